@@ -1,0 +1,69 @@
+package se.lykta.layers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a field may hold. The Java type of a value follows from its kind: Text {@code String},
+ * Number {@code Double}, Choice {@code String} (the option's value), Date {@code LocalDate}, Time
+ * {@code Instant}, Bool {@code Boolean}, Reference {@code UUID}, ListOf {@code List<String>},
+ * Attachment {@code String} (SHA-256 of the stored file, 64 hexadecimal digits).
+ */
+public sealed interface Kind {
+
+  /** One line or several; {@code maxLength} in characters. */
+  record Text(int maxLength) implements Kind {}
+
+  /**
+   * A decimal number.
+   *
+   * @param unit shown after the value, empty where the number has none
+   * @param range what may be stored
+   * @param usual what is common; outside it a warning, never a refusal
+   * @param decimals how many are shown
+   */
+  record Number(String unit, Range range, Optional<Range> usual, int decimals) implements Kind {}
+
+  /** One of a closed list. */
+  record Choice(List<Option> options) implements Kind {
+
+    public boolean has(String value) {
+      return options.stream().anyMatch(option -> option.value().equals(value));
+    }
+  }
+
+  /** A day without a time of day. */
+  record Date() implements Kind {}
+
+  /** A moment in time. */
+  record Time() implements Kind {}
+
+  record Bool() implements Kind {}
+
+  /** A feature of another layer, by its id. */
+  record Reference(String layer) implements Kind {}
+
+  /** Several short texts, in order; {@code maxLength} in characters of each. */
+  record ListOf(int maxLength) implements Kind {}
+
+  /** A stored file; {@code accepts} names its media types. */
+  record Attachment(Set<String> accepts) implements Kind {}
+
+  /** Both ends included. */
+  record Range(double min, double max) {
+
+    public Range {
+      if (!(min <= max)) {
+        throw new IllegalArgumentException("a range from " + min + " to " + max);
+      }
+    }
+
+    public boolean contains(double value) {
+      return value >= min && value <= max;
+    }
+  }
+
+  /** A choice: the value that is stored, the title that is read. */
+  record Option(String value, Title title) {}
+}
