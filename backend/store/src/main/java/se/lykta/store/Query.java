@@ -1,0 +1,89 @@
+package se.lykta.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+import se.lykta.layers.Visibility;
+
+/**
+ * Which features of a layer, in which order.
+ *
+ * @param box those whose envelope meets it; stored CRS, metres
+ * @param during those that hold on at least one day of it
+ * @param equal by field name; typed as the field's kind
+ * @param visible which visibilities the reader may see
+ * @param sort empty: in the order of storing (keyset)
+ * @param after those after this position of the same order
+ * @param offset how many to pass over; costs as many
+ * @param limit 0: all
+ */
+public record Query(
+    String layer,
+    Optional<Envelope> box,
+    Optional<Period> during,
+    Map<String, Object> equal,
+    Set<Visibility> visible,
+    Optional<Sort> sort,
+    long after,
+    long offset,
+    long limit) {
+
+  public Query {
+    equal = Map.copyOf(equal);
+    visible = Set.copyOf(visible);
+  }
+
+  /** Days, both included; null is open. */
+  public record Period(LocalDate from, LocalDate to) {
+    public static Period day(LocalDate day) {
+      return new Period(day, day);
+    }
+  }
+
+  public record Sort(String field, boolean descending) {}
+
+  /** All features of a layer that everybody who is logged in with full rights may see. */
+  public static Query of(String layer) {
+    return new Query(
+        layer,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Set.of(Visibility.values()),
+        Optional.empty(),
+        0,
+        0,
+        0);
+  }
+
+  public Query inBox(Envelope envelope) {
+    return new Query(layer, Optional.of(envelope), during, equal, visible, sort, after, offset, limit);
+  }
+
+  public Query during(Period period) {
+    return new Query(layer, box, Optional.of(period), equal, visible, sort, after, offset, limit);
+  }
+
+  public Query where(String field, Object value) {
+    var more = new LinkedHashMap<>(equal);
+    more.put(field, value);
+    return new Query(layer, box, during, more, visible, sort, after, offset, limit);
+  }
+
+  public Query visibleTo(Set<Visibility> visibilities) {
+    return new Query(layer, box, during, equal, visibilities, sort, after, offset, limit);
+  }
+
+  public Query sortedBy(String field, boolean descending) {
+    var order = Optional.of(new Sort(field, descending));
+    return new Query(layer, box, during, equal, visible, order, after, offset, limit);
+  }
+
+  public Query from(long afterPosition, long passOver, long atMost) {
+    return new Query(
+        layer, box, during, equal, visible, sort, afterPosition, passOver, atMost);
+  }
+}
