@@ -1,0 +1,95 @@
+# Starting the server's JVM, waiting until it answers, and saying in plain words why it does not.
+# Sourced by run; JAVA_HOME, APP, DATA, PORT and the other settings are set.
+
+# One word a line; no word of ours holds a line break.
+java_words() {
+  printf '%s\n' -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$TARGET/run/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
+    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+    -Djava.awt.headless=true -jar "$APP"
+}
+
+settings() {
+  printf '%s\n' "--lykta.data-dir=$DATA"
+  [ "$DEMO" = true ] || printf '%s\n' --lykta.demo=false
+  [ -z "$PUBLIC_URL" ] || printf '%s\n' "--lykta.public-url=$PUBLIC_URL"
+}
+
+run_java() { # words...
+  local words=() word
+  while IFS= read -r word; do words+=("$word"); done < <(java_words)
+  exec "$JAVA_HOME/bin/java" "${words[@]}" "$@"
+}
+
+run_command() {
+  local words=() word
+  while IFS= read -r word; do words+=("$word"); done < <(settings)
+  run_java "${COMMAND[@]}" "${words[@]}"
+}
+
+start_server() {
+  local words=() word
+  port_is_taken "$PORT" && fail "Port $PORT is taken, perhaps by a Lykta that already runs; choose another with --port N."
+  LOG="$DATA/logs/lykta.log"
+  [ ! -f "$LOG" ] || mv "$LOG" "$LOG.1"
+  while IFS= read -r word; do words+=("$word"); done < <(settings)
+  run_java "--server.port=$PORT" "${words[@]}" >"$LOG" 2>&1 &
+  SERVER_PID=$!
+  trap stop_server INT TERM HUP
+}
+
+# Answers of the server on this machine, without curl.
+get() {
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$PORT" || exit 1
+    printf 'GET %s HTTP/1.1\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$1" "$PORT" >&3
+    cat <&3
+  ) 2>/dev/null
+}
+
+is_up() { get /actuator/health | head -n 1 | grep -q ' 200'; }
+
+wait_until_up() {
+  until is_up; do
+    kill -0 "$SERVER_PID" 2>/dev/null || explain_failure
+    sleep 0.1
+  done
+}
+
+# The known reasons in plain words, else the end of the log.
+explain_failure() {
+  if log_says 'already in use'; then
+    fail "Port $PORT is taken; choose another with --port N."
+  elif log_says 'password authentication failed|no password was provided|role ".*" does not exist'; then
+    fail "PostgreSQL refuses the user or password; see --user and --password."
+  elif log_says 'database ".*" does not exist'; then
+    fail "PostgreSQL has no such database: ${POSTGIS%%\?*}."
+  elif log_says 'extension "postgis" is not available|type "geometry" does not exist'; then
+    fail "The database lacks PostGIS: install PostGIS 3 and run CREATE EXTENSION postgis in ${POSTGIS%%\?*}."
+  elif log_says 'Connection to .* refused|UnknownHostException|connection attempt failed'; then
+    fail "The database at ${POSTGIS%%\?*} cannot be reached."
+  fi
+  tail -n 20 "$LOG" >&2
+  fail "Lykta did not start; the whole log is $LOG."
+}
+
+log_says() { grep -qE "$1" "$LOG"; }
+
+print_address() {
+  printf 'Lykta is up: %s\n' "${PUBLIC_URL:-http://localhost:$PORT}"
+  print_logins
+  printf 'Data: %s   Log: %s   Ctrl-C stops.\n' "${POSTGIS:+PostGIS and }$DATA" "$LOG"
+}
+
+print_logins() {
+  get /api/session | grep -o '"name":"[^"]*","password":"[^"]*","role":"[^"]*"' |
+    sed 's/"name":"\(.*\)","password":"\(.*\)","role":"\(.*\)"/  log in as \1, password \2 (\3)/'
+}
+
+stop_server() {
+  trap '' INT TERM HUP
+  say "Stopping ..."
+  kill -TERM "$SERVER_PID" 2>/dev/null
+  wait "$SERVER_PID"
+  say "Lykta is stopped."
+  exit 0
+}
