@@ -14,6 +14,7 @@ import se.lykta.layers.Visibility;
  * @param box those whose envelope meets it; stored CRS, metres
  * @param during those that hold on at least one day of it
  * @param equal by field name; typed as the field's kind
+ * @param containing a text that some text field of theirs contains, in capitals or not
  * @param visible which visibilities the reader may see
  * @param sort empty: in the order of storing (keyset)
  * @param after those after this position of the same order
@@ -25,6 +26,7 @@ public record Query(
     Optional<Envelope> box,
     Optional<Period> during,
     Map<String, Object> equal,
+    Optional<String> containing,
     Set<Visibility> visible,
     Optional<Sort> sort,
     long after,
@@ -52,6 +54,7 @@ public record Query(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
+        Optional.empty(),
         Set.of(Visibility.values()),
         Optional.empty(),
         0,
@@ -60,30 +63,39 @@ public record Query(
   }
 
   public Query inBox(Envelope envelope) {
-    return new Query(layer, Optional.of(envelope), during, equal, visible, sort, after, offset, limit);
+    var area = Optional.of(envelope);
+    return new Query(
+        layer, area, during, equal, containing, visible, sort, after, offset, limit);
   }
 
   public Query during(Period period) {
-    return new Query(layer, box, Optional.of(period), equal, visible, sort, after, offset, limit);
+    var time = Optional.of(period);
+    return new Query(layer, box, time, equal, containing, visible, sort, after, offset, limit);
   }
 
   public Query where(String field, Object value) {
     var more = new LinkedHashMap<>(equal);
     more.put(field, value);
-    return new Query(layer, box, during, more, visible, sort, after, offset, limit);
+    return new Query(layer, box, during, more, containing, visible, sort, after, offset, limit);
+  }
+
+  public Query containing(String text) {
+    var part = Optional.of(text);
+    return new Query(layer, box, during, equal, part, visible, sort, after, offset, limit);
   }
 
   public Query visibleTo(Set<Visibility> visibilities) {
-    return new Query(layer, box, during, equal, visibilities, sort, after, offset, limit);
+    return new Query(
+        layer, box, during, equal, containing, visibilities, sort, after, offset, limit);
   }
 
   public Query sortedBy(String field, boolean descending) {
     var order = Optional.of(new Sort(field, descending));
-    return new Query(layer, box, during, equal, visible, order, after, offset, limit);
+    return new Query(layer, box, during, equal, containing, visible, order, after, offset, limit);
   }
 
   public Query from(long afterPosition, long passOver, long atMost) {
     return new Query(
-        layer, box, during, equal, visible, sort, afterPosition, passOver, atMost);
+        layer, box, during, equal, containing, visible, sort, afterPosition, passOver, atMost);
   }
 }
