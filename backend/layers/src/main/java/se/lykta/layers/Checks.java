@@ -14,21 +14,42 @@ final class Checks {
 
   private Checks() {}
 
+  /** The first number is at most the second, where both are given. */
   static Function<Feature, List<Problem>> notAbove(String lower, String upper) {
     return feature -> {
       var low = (Double) feature.values().get(lower);
       var high = (Double) feature.values().get(upper);
-      if (low == null || high == null || low <= high) {
-        return List.of();
-      }
-      var message =
-          Title.of(
-              lower + " är " + low + " m; väntat högst " + upper + ", " + high + " m",
-              lower + " is " + low + " m; expected at most " + upper + ", " + high + " m");
-      return List.of(Problem.error("not-in-order", feature, lower, message));
+      return low == null || high == null || low <= high
+          ? List.of()
+          : List.of(Problem.error("not-in-order", feature, lower, above(feature, lower, upper)));
     };
   }
 
+  private static Title above(Feature feature, String lower, String upper) {
+    return Title.of("%s är %s; väntat högst %s (%s)", "%s is %s; expected at most %s (%s)")
+        .with(
+            title(feature, lower),
+            quantity(feature, lower),
+            quantity(feature, upper),
+            title(feature, upper));
+  }
+
+  private static Title quantity(Feature feature, String field) {
+    var kind = (Kind.Number) layerOf(feature).getField(field).kind();
+    return Quantity.of((Double) feature.values().get(field), kind.unit());
+  }
+
+  /** Every name under {@code assumed} is a field of the layer, or the geometry. */
+  static List<Problem> assumedFieldsExist(Feature feature) {
+    return feature.findTexts(Common.ASSUMED).stream()
+        .filter(name -> !name.isBlank() && !name.equals(Problem.GEOMETRY))
+        .filter(name -> layerOf(feature).findField(name).isEmpty())
+        .map(name -> Validation.unknownField(layerOf(feature), name))
+        .map(message -> Problem.error("unknown-field", feature, Common.ASSUMED, message))
+        .toList();
+  }
+
+  /** A warning for each of these fields that has no value. */
   static Function<Feature, List<Problem>> incompleteWithout(String... fields) {
     return feature ->
         Arrays.stream(fields)
@@ -38,10 +59,17 @@ final class Checks {
   }
 
   private static Title missing(Feature feature, String field) {
-    Title title = Catalogue.getLayer(feature.layer()).getField(field).title();
     return Title.of(
-        title.sv() + " saknas; underlaget är ofullständigt",
-        title.en() + " is missing; the record is incomplete");
+            "%s saknas; underlaget är ofullständigt", "%s is missing; the record is incomplete")
+        .with(title(feature, field));
+  }
+
+  private static Title title(Feature feature, String field) {
+    return layerOf(feature).getField(field).title();
+  }
+
+  private static Layer layerOf(Feature feature) {
+    return Catalogue.getLayer(feature.layer());
   }
 
   static List<Problem> guardAreaOfTheOldAct(Feature area) {

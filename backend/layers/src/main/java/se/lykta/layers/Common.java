@@ -61,5 +61,8 @@ public final class Common {
                       "Fält vars värden är gissningar", "Names of fields whose values are guesses"))
               .inSection(ORIGIN));
 
+  static final List<Rule> RULES =
+      List.of(new Rule.InOrder(VALID_FROM, VALID_TO), new Rule.Check(Checks::assumedFieldsExist));
+
   private Common() {}
 }

@@ -3,6 +3,7 @@ package se.lykta.layers;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,12 @@ public record Feature(
 
   public Optional<String> findText(String field) {
     return find(field).map(String.class::cast);
+  }
+
+  /** The texts of a list field; empty where it has none. */
+  @SuppressWarnings("unchecked")
+  public List<String> findTexts(String field) {
+    return find(field).map(list -> (List<String>) list).orElse(List.of());
   }
 
   /** Whether it holds in the world on that day; both ends of its validity are included. */

@@ -8,13 +8,12 @@ import java.util.Set;
 /** The words in which a layer class states its fields. */
 final class Fields {
   private static final Title MAIN = Title.of("Uppgifter", "Details");
-  private static final int LINE = 200;
   private static final int PARAGRAPH = 4000;
 
   private Fields() {}
 
   static Field text(String name, String sv, String en) {
-    return field(name, sv, en, new Kind.Text(LINE));
+    return field(name, sv, en, new Kind.Text(Kind.Text.LINE));
   }
 
   static Field longText(String name, String sv, String en) {
@@ -66,7 +65,7 @@ final class Fields {
   }
 
   static Field list(String name, String sv, String en) {
-    return field(name, sv, en, new Kind.ListOf(LINE));
+    return field(name, sv, en, new Kind.ListOf(Kind.Text.LINE));
   }
 
   static Field photo(String name, String sv, String en) {

@@ -13,7 +13,15 @@ import java.util.Set;
 public sealed interface Kind {
 
   /** One line or several; {@code maxLength} in characters. */
-  record Text(int maxLength) implements Kind {}
+  record Text(int maxLength) implements Kind {
+    /** The longest text that stands on one line. */
+    static final int LINE = 200;
+
+    /** Whether it may hold line breaks and tabs. */
+    public boolean isMultiline() {
+      return maxLength > LINE;
+    }
+  }
 
   /**
    * A decimal number.

@@ -3,6 +3,7 @@ package se.lykta.layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A kind of thing that Lykta keeps, with the fields and rules of its features.
@@ -45,6 +46,11 @@ public record Layer(
         .orElseThrow(() -> new IllegalArgumentException(name + " has no field " + fieldName));
   }
 
+  /** For a message: {@code name, kind, aliases, …}. */
+  String fieldNames() {
+    return fields.stream().map(Field::name).collect(Collectors.joining(", "));
+  }
+
   public boolean hasGeometry() {
     return geometry != GeometryKind.NONE;
   }
@@ -55,8 +61,7 @@ public record Layer(
     private final Title title;
     private final Title singular;
     private final List<Field> fields = new ArrayList<>();
-    private final List<Rule> rules =
-        new ArrayList<>(List.of(new Rule.InOrder(Common.VALID_FROM, Common.VALID_TO)));
+    private final List<Rule> rules = new ArrayList<>(Common.RULES);
     private GeometryKind geometry = GeometryKind.NONE;
     private Visibility visibility = Visibility.INTERNAL;
     private String labelField;

@@ -13,6 +13,9 @@ import java.util.UUID;
 public record Problem(
     Severity severity, String code, String layer, UUID feature, String field, Title message) {
 
+  /** What stands for a field where the geometry is meant. */
+  public static final String GEOMETRY = "geometry";
+
   public static Problem error(String code, Feature feature, String field, Title message) {
     return new Problem(Severity.ERROR, code, feature.layer(), feature.id(), field, message);
   }

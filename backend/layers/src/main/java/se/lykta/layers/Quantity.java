@@ -1,0 +1,55 @@
+package se.lykta.layers;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * A number as it is read: with a comma in Swedish and a point in English, a minus that is one, and
+ * its unit.
+ *
+ * @param unit empty where the number has none
+ */
+record Quantity(double value, String unit) {
+  private static final int DECIMALS = 6;
+  private static final double GROUPED_FROM = 10_000;
+  private static final char MINUS = '\u2212';
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  static Title of(double value, String unit) {
+    var quantity = new Quantity(value, unit);
+    return Title.of(quantity.sv(), quantity.en());
+  }
+
+  static Title of(double value) {
+    return of(value, "");
+  }
+
+  /** {@code 0,3 till 60 m}. */
+  static Title of(Kind.Range range, String unit) {
+    return Title.of("%s till %s", "%s to %s").with(of(range.min()), of(range.max(), unit));
+  }
+
+  private String sv() {
+    return digits(',', NO_BREAK_SPACE) + suffix();
+  }
+
+  private String en() {
+    return digits('.', ',') + suffix();
+  }
+
+  private String digits(char decimal, char grouping) {
+    var symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setDecimalSeparator(decimal);
+    symbols.setGroupingSeparator(grouping);
+    symbols.setMinusSign(MINUS);
+    var format = new DecimalFormat("#,##0", symbols);
+    format.setMaximumFractionDigits(DECIMALS);
+    format.setGroupingUsed(Math.abs(value) >= GROUPED_FROM);
+    return format.format(value);
+  }
+
+  private String suffix() {
+    return unit.isEmpty() || unit.equals("°") ? unit : " " + unit;
+  }
+}
