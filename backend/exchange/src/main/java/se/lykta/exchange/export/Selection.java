@@ -1,0 +1,69 @@
+package se.lykta.exchange.export;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.lykta.layers.Catalogue;
+import se.lykta.layers.Common;
+import se.lykta.layers.Feature;
+import se.lykta.layers.Layer;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.Query;
+
+/** The features of one layer that a request asks for, read one after the other. */
+final class Selection {
+  private final FeatureStore store;
+  private final ExportRequest request;
+  private final Layer layer;
+
+  Selection(FeatureStore store, ExportRequest request, String layer) {
+    this.store = store;
+    this.request = request;
+    this.layer = Catalogue.getLayer(layer);
+  }
+
+  Layer layer() {
+    return layer;
+  }
+
+  void read(Consumer<Feature> each) {
+    if (request.ids().isEmpty()) {
+      store.read(query(), each);
+    } else {
+      request.ids().stream()
+          .sorted()
+          .map(id -> store.find(layer.name(), id))
+          .flatMap(Optional::stream)
+          .filter(this::isAskedFor)
+          .forEach(each);
+    }
+  }
+
+  /** Whether anything of it is made up, which every file must say. */
+  boolean isIllustrative() {
+    return store.count(query().where(Common.PROVENANCE, "illustrative")) > 0;
+  }
+
+  private Query query() {
+    Query query = Query.of(layer.name()).visibleTo(request.visible());
+    if (layer.hasGeometry() && request.box().isPresent()) {
+      query = query.inBox(request.box().get());
+    }
+    return request.asOf().map(Query.Period::day).map(query::during).orElse(query);
+  }
+
+  private boolean isAskedFor(Feature feature) {
+    return isVisible(feature)
+        && request.asOf().map(feature::holdsOn).orElse(true)
+        && request.box().map(box -> meets(feature, box)).orElse(true);
+  }
+
+  private boolean isVisible(Feature feature) {
+    return request.visible().stream()
+        .anyMatch(
+            visibility -> feature.find(Common.VISIBILITY).equals(Optional.of(visibility.value())));
+  }
+
+  private boolean meets(Feature feature, org.locationtech.jts.geom.Envelope box) {
+    return feature.geometry() == null || feature.geometry().getEnvelopeInternal().intersects(box);
+  }
+}
