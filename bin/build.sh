@@ -13,6 +13,7 @@ build() {
   need_maven
   say "Building Lykta (the first time fetches its libraries too and takes some minutes) ..."
   mkdir -p "$TARGET"
+  rm -f "$TARGET"/lykta-server-*-app.jar
   touch "$TARGET/build-started"
   package || fail "The build failed; the lines above say where."
   unpack
@@ -26,7 +27,7 @@ package() {
 # Unpacked, the jar starts faster than as a jar of jars and can share its classes between starts.
 unpack() {
   local jar
-  jar=$(ls -t "$TARGET"/lykta-server-*-app.jar | head -n 1)
+  jar=$(ls "$TARGET"/lykta-server-*-app.jar)
   rm -rf "$TARGET/run"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$TARGET/run/app" >/dev/null &&
     mv "$TARGET"/run/app/lykta-server-*.jar "$APP" ||

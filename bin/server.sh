@@ -1,11 +1,14 @@
 # Starting the server's JVM, waiting until it answers, and saying in plain words why it does not.
 # Sourced by run; JAVA_HOME, APP, DATA, PORT and the other settings are set.
 
-# One word a line; no word of ours holds a line break.
+# The classes that a start loads, kept ready for the next one: written when the server stops for the first time.
+CLASSES="$TARGET/run/classes.jsa"
+
+# One word a line; no word of ours holds a line break. --sun-misc-... is known from JDK 23 on.
 java_words() {
-  printf '%s\n' -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$TARGET/run/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
-    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-    -Djava.awt.headless=true -jar "$APP"
+  printf '%s\n' "-XX:SharedArchiveFile=$CLASSES" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow \
+    -Djava.awt.headless=true "$@" -jar "$APP"
 }
 
 settings() {
@@ -14,25 +17,22 @@ settings() {
   [ -z "$PUBLIC_URL" ] || printf '%s\n' "--lykta.public-url=$PUBLIC_URL"
 }
 
-run_java() { # words...
-  local words=() word
-  while IFS= read -r word; do words+=("$word"); done < <(java_words)
-  exec "$JAVA_HOME/bin/java" "${words[@]}" "$@"
-}
-
 run_command() {
-  local words=() word
-  while IFS= read -r word; do words+=("$word"); done < <(settings)
-  run_java "${COMMAND[@]}" "${words[@]}"
+  local jvm=() word
+  while IFS= read -r word; do jvm+=("$word"); done < <(java_words)
+  while IFS= read -r word; do COMMAND+=("$word"); done < <(settings)
+  exec "$JAVA_HOME/bin/java" "${jvm[@]}" "${COMMAND[@]}"
 }
 
 start_server() {
   local words=() word
-  port_is_taken "$PORT" && fail "Port $PORT is taken, perhaps by a Lykta that already runs; choose another with --port N."
+  if port_is_taken "$PORT"; then
+    fail "Port $PORT is taken, perhaps by a Lykta that already runs; choose another with --port N."
+  fi
   LOG="$DATA/logs/lykta.log"
   [ ! -f "$LOG" ] || mv "$LOG" "$LOG.1"
-  while IFS= read -r word; do words+=("$word"); done < <(settings)
-  run_java "--server.port=$PORT" "${words[@]}" >"$LOG" 2>&1 &
+  while IFS= read -r word; do words+=("$word"); done < <(java_words -XX:+AutoCreateSharedArchive && settings)
+  "$JAVA_HOME/bin/java" "${words[@]}" "--server.port=$PORT" >"$LOG" 2>&1 &
   SERVER_PID=$!
   trap stop_server INT TERM HUP
 }
