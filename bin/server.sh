@@ -11,9 +11,10 @@ java_words() {
     -Djava.awt.headless=true "$@" -jar "$APP"
 }
 
+# The demo is for this machine: not behind a public address, and not in the way of a command such as import.
 settings() {
-  printf '%s\n' "--lykta.data-dir=$DATA"
-  [ "$DEMO" = true ] || printf '%s\n' --lykta.demo=false
+  [ -z "$PUBLIC_URL" ] && [ ${#COMMAND[@]} = 0 ] || DEMO=false
+  printf '%s\n' "--lykta.data-dir=$DATA" "--lykta.demo=$DEMO"
   [ -z "$PUBLIC_URL" ] || printf '%s\n' "--lykta.public-url=$PUBLIC_URL"
 }
 
@@ -32,15 +33,17 @@ start_server() {
   LOG="$DATA/logs/lykta.log"
   [ ! -f "$LOG" ] || mv "$LOG" "$LOG.1"
   while IFS= read -r word; do words+=("$word"); done < <(java_words -XX:+AutoCreateSharedArchive && settings)
-  "$JAVA_HOME/bin/java" "${words[@]}" "--server.port=$PORT" >"$LOG" 2>&1 &
+  "$JAVA_HOME/bin/java" "${words[@]}" "--server.address=$ADDRESS" "--server.port=$PORT" >"$LOG" 2>&1 &
   SERVER_PID=$!
   trap stop_server INT TERM HUP
 }
 
-# Answers of the server on this machine, without curl.
+# The server's answer to path $1, without curl.
 get() {
+  local host=$ADDRESS
+  [ "$host" != 0.0.0.0 ] || host=127.0.0.1
   (
-    exec 3<>"/dev/tcp/127.0.0.1/$PORT" || exit 1
+    exec 3<>"/dev/tcp/$host/$PORT" || exit 1
     printf 'GET %s HTTP/1.1\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$1" "$PORT" >&3
     cat <&3
   ) 2>/dev/null
@@ -80,10 +83,17 @@ print_address() {
   printf 'Data: %s   Log: %s   Ctrl-C stops.\n' "${POSTGIS:+PostGIS and }$DATA" "$LOG"
 }
 
+# The demo's log-ins, or the password that a new store made for its first administrator.
 print_logins() {
-  get /api/session | grep -o '"name":"[^"]*","password":"[^"]*","role":"[^"]*"' |
-    sed 's/"name":"\(.*\)","password":"\(.*\)","role":"\(.*\)"/  log in as \1, password \2 (\3)/'
+  local login
+  get /api/session | tr '{' '\n' | grep '"password"' | while IFS= read -r login; do
+    printf '  log in as %s, password %s (%s)\n' "$(word name "$login")" "$(word password "$login")" "$(word role "$login")"
+  done
+  sed -n 's/.*log in as admin with the password \([^ ]*\).*/  log in as admin, password \1; change it now/p' "$LOG"
 }
+
+# The value of "name":"value" in $2, where $1 is the name.
+word() { printf '%s\n' "$2" | sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p"; }
 
 stop_server() {
   trap '' INT TERM HUP
