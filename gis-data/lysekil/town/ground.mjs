@@ -1,8 +1,9 @@
 /** The map's own background: sea, parks, bare rock, squares and quays, jetties. */
 import { between } from './random.mjs'
 import { anticlockwise, crossesItself, distance, left, minus, unit } from './geometry.mjs'
-import { islands, sea, shoreStretches } from './coast.mjs'
+import { blob, islands, largeIslands, sea, shoreStretches } from './coast.mjs'
 import { grounds, jetties } from './landmarks.mjs'
+import { mainland } from './mainland.mjs'
 import { onMap } from './place-on-map.mjs'
 
 const NEAR_TOWN = 1150
@@ -45,13 +46,18 @@ function jetty([from, to], width = 2.4) {
   return [[from[0] - n[0], from[1] - n[1]], [to[0] - n[0], to[1] - n[1]], [to[0] + n[0], to[1] + n[1]], [from[0] + n[0], from[1] + n[1]]]
 }
 
+/** Heather and grass in the middle of the larger islands. */
+const heaths = largeIslands.map(([u, v, length, width]) => blob([u, v], length * 0.62, width * 0.5, 0.22, 14))
+
 const one = (name, kind, ring) => ({ name, kind, rings: [ring] })
 
 /** All ground, furthest down first. */
 export const landCover = [
   { name: 'Gullmarsfjorden', kind: 'water', rings: [sea, ...islands] },
   ...islands.map((ring, i) => one(`Skär ${i + 1}`, 'rock', ring)),
+  ...heaths.map((ring, i) => one(`Skärgårdshed ${i + 1}`, 'green', ring)),
   ...shoreRocks().map((ring, i) => one(`Klippor ${i + 1}`, 'rock', ring)),
+  ...mainland.map((g) => one(g.name, g.kind, g.ring)),
   ...['green', 'rock', 'water', 'paved'].flatMap((kind) => grounds.filter((g) => g.kind === kind).map((g) => one(g.name, kind, g.ring))),
   ...jetties.map((ends, i) => one(`Brygga ${i + 1}`, 'paved', jetty(ends))),
 ].map((g) => ({ ...g, rings: g.rings.map((ring, i) => (i ? ring : anticlockwise(ring))) }))

@@ -7,9 +7,9 @@ import { streets } from './network.mjs'
 import { fits, streetDistance, take } from './site.mjs'
 
 const STYLES = {
-  town: { width: [14, 31], depth: [10.5, 14], setback: [2.2, 3], between: [1.5, 9], turn: 0.6, gap: 0.5, levels: [2, 3, 3, 4], shapes: ['plain', 'plain', 'wing', 'court', 'step'] },
-  old: { width: [6.5, 10.5], depth: [5.5, 8], setback: [0.8, 2], between: [1.8, 6.5], turn: 5, gap: 1.4, levels: [1, 1, 2], shapes: ['plain', 'plain', 'porch', 'wing'] },
-  villa: { width: [9, 13], depth: [8, 10.5], setback: [4, 8], between: [9, 24], turn: 5, gap: 4, levels: [1, 2, 2], shapes: ['plain', 'porch', 'wing'] },
+  town: { width: [14, 31], depth: [10.5, 14], setback: [2.2, 3], between: [1.5, 9], turn: 0.6, gap: 0.5, levels: [2, 3, 3, 4], shapes: ['plain', 'plain', 'wing', 'wing', 'step', 'corner', 'horseshoe', 'court'] },
+  old: { width: [6.5, 10.5], depth: [5.5, 8], setback: [0.7, 1.8], between: [1.2, 4], turn: 5, gap: 1.1, levels: [1, 1, 2], shapes: ['plain', 'plain', 'porch', 'wing'] },
+  villa: { width: [9, 13], depth: [8, 10.5], setback: [4, 8], between: [11, 26], turn: 5, gap: 4, levels: [1, 2, 2], shapes: ['plain', 'porch', 'wing'] },
   block: { width: [34, 48], depth: [10.5, 12], setback: [6, 10], between: [12, 20], turn: 3, gap: 8, levels: [3, 3, 4], shapes: ['plain', 'step'] },
 }
 
@@ -27,6 +27,12 @@ const SHAPES = {
   step: (w, d) => {
     const x = between(-w / 6, w / 6)
     return [[-w / 2, 0], [x, 0], [x, 1.6], [w / 2, 1.6], [w / 2, d + 1.6], [x, d + 1.6], [x, d], [-w / 2, d]]
+  },
+  /** A corner cut off, as on old merchants' houses. */
+  corner: (w, d) => [[-w / 2 + 3, 0], [w / 2 - 3, 0], [w / 2, 3], [w / 2, d], [-w / 2, d], [-w / 2, 3]],
+  horseshoe: (w, d) => {
+    const [arm, deep] = [Math.min(8, w * 0.3), d + between(6, 11)]
+    return [[-w / 2, 0], [w / 2, 0], [w / 2, deep], [w / 2 - arm, deep], [w / 2 - arm, d], [-w / 2 + arm, d], [-w / 2 + arm, deep - 2], [-w / 2, deep - 2]]
   },
   court: (w, d) => [[-w / 2, 0], [w / 2, 0], [w / 2, d + 16], [-w / 2, d + 16]],
 }
@@ -106,4 +112,4 @@ function addShed(house, index) {
   }
 }
 
-houses.filter((h) => h.style && h.style !== 'block').forEach((h, i) => { if (chance() < 0.12) addShed(h, i) })
+houses.filter((h) => h.style && h.style !== 'block').forEach((h, i) => { if (chance() < 0.1) addShed(h, i) })

@@ -47,7 +47,7 @@ function lampAt(street, s, side) {
 /** Tries the wanted place, then places a little before and after it, then the other side. */
 function near(street, s, side) {
   for (const way of [side, -side])
-    for (const shift of [0, 2, -2, 4, -4, 6, -6]) {
+    for (const shift of [0, 2, -2, 4, -4, 6, -6, 8, -8]) {
       const to = s + shift
       if (to < 1 || to > street.length - 1) continue
       const found = lampAt(street, to, way)
@@ -63,7 +63,7 @@ function bearingAcross(street, s, side) {
 }
 
 function addAlong(street) {
-  const count = Math.max(1, Math.round(street.length / Math.min(38, street.lamps * 1.2)))
+  const count = Math.max(1, Math.ceil(street.length / Math.min(37, street.lamps * 1.34)))
   const spacing = street.length / count
   for (let i = 0; i < count; i++) {
     const s = (i + 0.5) * spacing + between(-1.2, 1.2)

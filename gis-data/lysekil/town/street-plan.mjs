@@ -16,13 +16,13 @@ const foot = { speed: undefined, surface: 'C1', flow: 'low', lamps: 28 }
 const CENTRE = [
   street('Kungsgatan', 'main', 8, '-330,-38 -240,-72 -130,-95 0,-100 130,-114 260,-134 400,-150 540,-134 680,-88 800,-52 930,-40', { ...town, speed: 40, side: 'Z', lamps: 31, bus: true }),
   street('Landsvägsgatan', 'main', 8.5, '930,-40 1060,-10 1200,50 1340,80', { houses: 'villa', holder: 'trafikverket', speed: 50, lamps: 36, bus: true }),
-  street('Landsvägsgatan', 'main', 8.5, '1340,80 1500,120 1800,160', { holder: 'trafikverket', speed: 60, lamps: 0 }),
+  street('Landsvägsgatan', 'main', 8.5, '1340,80 1500,130 1760,150 2050,230 2500,260 2900,420 3500,480', { holder: 'trafikverket', speed: 60, lamps: 0 }),
   street('Norra Kronbergsgatan', 'local', 7, '-95,118 40,138 160,168 300,190 430,182 560,152 665,108', { ...town, lamps: 29, flow: 'high', school: true }),
   street('Södra Kronbergsgatan', 'local', 7, '-122,36 0,6 120,-12 260,-28 390,-24 500,2 600,48 665,108', { ...town, lamps: 28, side: 'L' }),
   street('Mariedalsgatan', 'local', 7, '665,108 735,126 800,90 815,20 800,-52', { houses: 'block', lamps: 30, school: true }),
   street('Östra Kronbergsgatan', 'local', 6, '520,166 500,110 496,60 512,8', { ...town, light: 'hps', lamps: 27 }),
   street('Västra Kronbergsgatan', 'local', 6, '172,172 154,118 172,56 164,-18', { ...town, light: 'hps', lamps: 27 }),
-  street('Färgaregatan', 'local', 6, '60,250 46,196 54,142 80,70 68,-3 72,-60 62,-107', { ...town, lamps: 26, side: 'L' }),
+  street('Färgaregatan', 'local', 6, '60,250 46,196 54,142 80,70 68,-3 72,-60 62,-107', { ...town, lamps: 22, side: 'L' }),
   street('Kyrkobacken', 'local', 5.5, '-95,118 -112,78 -122,36 -132,-28 -122,-94', { ...town, light: 'hps', lamps: 28 }),
   street('Hantverkaregatan', 'local', 6, '164,-18 172,-68 168,-118', { ...town, light: 'hps' }),
   street('Sadelmakaregatan', 'local', 6, '292,-28 284,-80 296,-138', { ...town, light: 'hps' }),
@@ -41,9 +41,9 @@ const SOUTH_HARBOUR = [
   street('Sillgatan', 'local', 6, '452,-148 446,-186 458,-226', { ...town, light: 'hps' }),
   street('Pakhusgatan', 'local', 6.5, '548,-134 562,-180 552,-240', { houses: 'town', light: 'led' }),
   street('Södra kajen', 'foot', 4, '-196,-240 -60,-236 112,-230 122,-218 200,-218 296,-220', { ...foot, surface: 'R2', flow: 'high', lamps: 30, bollard: true }),
-  street('Ångbåtsbryggan', 'foot', 4, '-58,-240 -57,-334', { ...foot, surface: 'R2', flow: 'high', lamps: 26, bollard: true }),
+  street('Ångbåtsbryggan', 'foot', 4, '-54,-238 -56,-334', { ...foot, surface: 'R2', flow: 'high', lamps: 26, bollard: true }),
   street('Fiskhamnskajen', 'local', 5, '372,-214 350,-262 337,-300 336,-376', { surface: 'R2', speed: 30, lamps: 34, houses: 'none', holder: 'hamn', side: 'L' }),
-  street('Södra piren', 'foot', 3, '540,-236 545,-310 584,-340 568,-432 432,-451', { ...foot, surface: 'R2', lamps: 38, bollard: true, holder: 'hamn' }),
+  street('Södra piren', 'foot', 3, '536,-238 545,-300 577,-330 574,-380 565,-430 500,-441 436,-450', { ...foot, surface: 'R2', lamps: 38, bollard: true, holder: 'hamn' }),
 ]
 
 const NORTH_HARBOUR = [
@@ -92,20 +92,20 @@ const EAST = [
   street('Skolgatan', 'local', 6.5, '735,126 800,176 880,172 960,132 1000,60 1000,-26', { houses: 'block', speed: 30, school: true, lamps: 30, light: 'led' }),
   street('Ekgatan', 'local', 7, '872,-46 884,-130 950,-180 1040,-150 1084,-70 1080,-6', { ...villa, flow: 'normal', lamps: 32 }),
   street('Valbodalsgatan', 'local', 6, '738,230 790,270 880,300 980,300 1050,240 1046,170 960,132', { ...villa, houses: 'block', light: 'hps', lamps: 33 }),
-  street('Pinneviksvägen', 'local', 5.5, '690,-250 730,-290 810,-300 880,-262 900,-200 884,-130', { ...villa, lamps: 34 }),
-  street('Kolonigången', 'foot_cycle', 3, '780,-180 820,-214 898,-210', { ...foot, lamps: 32 }),
+  street('Pinneviksvägen', 'local', 5.5, '690,-250 730,-290 810,-300 880,-262 900,-200 884,-130', { ...villa, lamps: 0 }),
+  street('Kolonigången', 'foot_cycle', 3, '780,-180 820,-214 898,-210', { ...foot, lamps: 0 }),
   street('Mariedalsstråket', 'foot_cycle', 3, '815,20 880,12 940,24 1004,36', { ...foot, lamps: 27, school: true, flow: 'normal' }),
   street('Pinneviksstigen', 'foot', 2.5, '730,-290 716,-340 760,-334 830,-330 880,-262', { ...foot, lamps: 0 }),
   street('Valbodalsstigen', 'cycle', 3, '880,300 900,360 840,420 740,396 680,320', { ...foot, lamps: 0 }),
 ]
 
 const PARKS = [
-  street('Stadsparksgången', 'foot_cycle', 3.5, '400,-24 424,-66 470,-84 520,-80 560,-60 596,-46', { ...foot, flow: 'normal', lamps: 22 }),
+  street('Stadsparksgången', 'foot_cycle', 3.5, '400,-24 424,-66 470,-84 520,-80 560,-60 596,-46', { ...foot, flow: 'normal', lamps: 19 }),
   street('Dammgången', 'foot', 2.5, '410,-149 440,-120 470,-84 486,-44 492,0', { ...foot, lamps: 24 }),
-  street('Kronbergsstigen', 'foot', 2.5, '164,74 220,96 290,76 350,92 420,72 496,60', { ...foot, lamps: 30 }),
+  street('Kronbergsstigen', 'foot', 2.5, '164,74 220,96 290,76 350,92 420,72 496,60', { ...foot, lamps: 0 }),
   street('Kronbergstrappan', 'stairs', 2.5, '322,-28 316,20 330,86', { ...foot, surface: 'C2', lamps: 24 }),
   street('Utsiktstrappan', 'stairs', 2.5, '350,92 338,140 346,189', { ...foot, surface: 'C2', lamps: 0 }),
-  street('Vallgången', 'foot_cycle', 3, '560,152 520,200 548,290 580,338', { ...foot, lamps: 34, school: true }),
+  street('Vallgången', 'foot_cycle', 3, '560,152 520,200 548,290 580,338', { ...foot, lamps: 37, school: true }),
 ]
 
 export const plan = [...CENTRE, ...SOUTH_HARBOUR, ...NORTH_HARBOUR, ...CHURCH_HILL, ...OLD_TOWN, ...SEASIDE, ...EAST, ...PARKS]
