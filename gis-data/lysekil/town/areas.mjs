@@ -14,7 +14,6 @@ const MARIEDAL = '800,150 880,160 950,120 985,60 985,-10 830,-20 826,60'
 
 /** key, name, kind, ring, local names */
 export const places = [
-  ['kommunen', 'Lysekils kommun (påhittad yta)', 'municipality', drawn('-13500,-9600 13500,-9600 13500,10000 -13500,10000'), ['kommunen']],
   ['kronbergsgatorna', 'Kronbergsgatorna', 'street', drawn(KRONBERGSGATORNA), ['Kronbergs', 'Kronberget']],
   ['norra-kronbergsgatan', 'Norra Kronbergsgatan', 'street', drawn('-108,128 40,152 160,184 300,206 434,198 566,168 680,116 652,96 556,136 428,166 302,174 162,152 42,124 -92,106'), ['Norra Kron', 'NK']],
   ['sodra-kronbergsgatan', 'Södra Kronbergsgatan', 'street', drawn('-134,26 -112,48 0,22 120,4 260,-12 390,-8 494,18 590,62 654,116 676,102 610,34 506,-14 390,-40 260,-44 120,-28 0,-10'), ['Södra Kron', 'SK']],

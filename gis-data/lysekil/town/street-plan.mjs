@@ -40,7 +40,7 @@ const SOUTH_HARBOUR = [
   street('Tullgatan', 'local', 5.5, '352,-146 342,-180 352,-212', { ...town, light: 'hps' }),
   street('Sillgatan', 'local', 6, '452,-148 446,-186 458,-226', { ...town, light: 'hps' }),
   street('Pakhusgatan', 'local', 6.5, '548,-134 562,-180 552,-240', { houses: 'town', light: 'led' }),
-  street('Södra kajen', 'foot', 4, '-196,-240 -60,-236 112,-230 122,-218 200,-218 296,-220', { ...foot, surface: 'R2', flow: 'high', lamps: 30, bollard: true }),
+  street('Södra kajen', 'foot', 4, '-196,-240 -60,-236 112,-230 122,-218 200,-218 296,-220', { ...foot, surface: 'R2', flow: 'high', lamps: 30 }),
   street('Ångbåtsbryggan', 'foot', 4, '-54,-238 -56,-334', { ...foot, surface: 'R2', flow: 'high', lamps: 26, bollard: true }),
   street('Fiskhamnskajen', 'local', 5, '372,-214 350,-262 337,-300 336,-376', { surface: 'R2', speed: 30, lamps: 34, houses: 'none', holder: 'hamn', side: 'L' }),
   street('Södra piren', 'foot', 3, '536,-238 545,-300 577,-330 574,-380 565,-430 500,-441 436,-450', { ...foot, surface: 'R2', lamps: 38, bollard: true, holder: 'hamn' }),
@@ -53,7 +53,7 @@ const NORTH_HARBOUR = [
   street('Seglaregatan', 'local', 5.5, '266,186 276,220 264,254', { ...old, houses: 'town' }),
   street('Norra Hamnbacken', 'local', 5.5, '392,188 380,226 392,262', { ...old, houses: 'town' }),
   street('Vallgatan', 'local', 6, '490,174 498,230 486,312', { ...villa, light: 'led' }),
-  street('Norra kajen', 'foot', 4, '104,252 116,280 270,287 424,294 428,272', { ...foot, surface: 'R2', flow: 'high', lamps: 30, bollard: true }),
+  street('Norra kajen', 'foot', 4, '104,252 116,280 270,287 424,294 428,272', { ...foot, surface: 'R2', flow: 'high', lamps: 30 }),
   street('Norra piren', 'foot', 3, '116,280 100,300 100,396 200,418', { ...foot, surface: 'R2', lamps: 34, bollard: true, holder: 'hamn' }),
   street('Rosviksgatan', 'local', 6.5, '680,320 728,286 738,230 742,128', { ...villa, light: 'mh' }),
 ]
