@@ -4,6 +4,8 @@ import static se.lykta.layers.Fields.choice;
 import static se.lykta.layers.Fields.option;
 import static se.lykta.layers.Fields.text;
 
+import java.util.List;
+
 /** An organisation that owns, is responsible or reports; never a person. */
 public final class Actor {
 
@@ -27,7 +29,7 @@ public final class Actor {
                   .asRequired(),
               text("contact", "Kontaktadress", "Contact address")
                   .withHelp(Title.of("Dit meddelanden går", "Where notices go")))
-          .rules(new Rule.Unique("name", java.util.List.of()))
+          .rules(new Rule.Unique("name", List.of()))
           .build();
 
   private Actor() {}

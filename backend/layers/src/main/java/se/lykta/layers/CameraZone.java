@@ -37,9 +37,9 @@ public final class CameraZone {
               date("review_on", "Omprövas", "Review on"),
               number(
                   "footage_retention_days",
-                  "Bevarande av bilder",
-                  "Footage retention",
-                  "dagar",
+                  "Bevarande av bilder (dagar)",
+                  "Footage retention (days)",
+                  "",
                   0,
                   365,
                   0),
@@ -49,6 +49,7 @@ public final class CameraZone {
               date("signage_confirmed_on", "Skyltning bekräftad", "Signage confirmed on"),
               photo("signage_photo", "Foto av skylt", "Photo of the sign"))
           .rules(
+              new Rule.InOrder("decided_on", "review_on"),
               new Rule.InOrder("decided_on", "ended_on"),
               new Rule.Check(
                   Checks.incompleteWithout(

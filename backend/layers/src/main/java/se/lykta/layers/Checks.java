@@ -14,31 +14,6 @@ final class Checks {
 
   private Checks() {}
 
-  /** The first number is at most the second, where both are given. */
-  static Function<Feature, List<Problem>> notAbove(String lower, String upper) {
-    return feature -> {
-      var low = (Double) feature.values().get(lower);
-      var high = (Double) feature.values().get(upper);
-      return low == null || high == null || low <= high
-          ? List.of()
-          : List.of(Problem.error("not-in-order", feature, lower, above(feature, lower, upper)));
-    };
-  }
-
-  private static Title above(Feature feature, String lower, String upper) {
-    return Title.of("%s är %s; väntat högst %s (%s)", "%s is %s; expected at most %s (%s)")
-        .with(
-            title(feature, lower),
-            quantity(feature, lower),
-            quantity(feature, upper),
-            title(feature, upper));
-  }
-
-  private static Title quantity(Feature feature, String field) {
-    var kind = (Kind.Number) layerOf(feature).getField(field).kind();
-    return Quantity.of((Double) feature.values().get(field), kind.unit());
-  }
-
   /** Every name under {@code assumed} is a field of the layer, or the geometry. */
   static List<Problem> assumedFieldsExist(Feature feature) {
     return feature.findTexts(Common.ASSUMED).stream()
@@ -72,31 +47,41 @@ final class Checks {
     return Catalogue.getLayer(feature.layer());
   }
 
+  /** Areas of the old act ended on a fixed day. */
   static List<Problem> guardAreaOfTheOldAct(Feature area) {
-    var until = (LocalDate) area.values().get(Common.VALID_TO);
-    boolean old = area.find("legal_basis").filter("lov1980_3"::equals).isPresent();
-    if (!old || (until != null && !until.isAfter(OLD_ACT_ENDED))) {
-      return List.of();
-    }
-    var message =
-        Title.of(
-            "Områden enligt LOV 3 § upphörde senast 2025-12-31; sätt Gäller till",
-            "Areas under section 3 of the old act ended on 2025-12-31 at the latest; set Valid to");
-    return List.of(Problem.warning("old-act", area, Common.VALID_TO, message));
+    return isUnder("lov1980_3", area) && endsAfter(OLD_ACT_ENDED, area)
+        ? List.of(Problem.warning("old-act", area, Common.VALID_TO, tooLate(area, OLD_ACT_ENDED)))
+        : List.of();
   }
 
+  /** Permits under the new act hold for three years at most, the last day included. */
   static List<Problem> guardAreaLongerThanThreeYears(Feature area) {
-    var from = (LocalDate) area.values().get(Common.VALID_FROM);
-    var until = (LocalDate) area.values().get(Common.VALID_TO);
-    boolean late =
-        from != null && (until == null || !until.isBefore(from.plusYears(LONGEST_PERMIT_YEARS)));
-    if (!late) {
-      return List.of();
-    }
-    var message =
-        Title.of(
-            "Tillståndet gäller längre än tre år; väntat högst tre (lag 2023:421)",
-            "The permit holds for more than three years; expected three at most (act 2023:421)");
-    return List.of(Problem.warning("permit-too-long", area, Common.VALID_TO, message));
+    return area
+        .find(Common.VALID_FROM)
+        .map(from -> ((LocalDate) from).plusYears(LONGEST_PERMIT_YEARS).minusDays(1))
+        .filter(last -> isUnder("lag2023_421", area) && endsAfter(last, area))
+        .map(last -> Problem.warning("too-long-permit", area, Common.VALID_TO, tooLate(area, last)))
+        .stream()
+        .toList();
+  }
+
+  private static boolean isUnder(String act, Feature area) {
+    return area.findText("legal_basis").filter(act::equals).isPresent();
+  }
+
+  private static boolean endsAfter(LocalDate last, Feature area) {
+    var end = (LocalDate) area.values().get(Common.VALID_TO);
+    return end == null || end.isAfter(last);
+  }
+
+  private static Title tooLate(Feature area, LocalDate last) {
+    Object end = area.find(Common.VALID_TO).orElse(Title.of("tomt", "empty"));
+    var basis = (Kind.Choice) layerOf(area).getField("legal_basis").kind();
+    return Title.of("%s är %s; väntat senast %s (%s)", "%s is %s; expected %s at the latest (%s)")
+        .with(
+            title(area, Common.VALID_TO),
+            end,
+            last,
+            basis.titleOf(area.findText("legal_basis").orElseThrow()));
   }
 }

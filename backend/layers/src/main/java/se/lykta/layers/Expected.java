@@ -44,6 +44,11 @@ final class Expected {
     return Title.of("”" + shown + "”", "“" + shown + "”");
   }
 
+  /** A value of that kind: a number with its unit. */
+  static Object shown(Kind kind, Object value) {
+    return kind instanceof Kind.Number number ? Quantity.of((Double) value, number.unit()) : value;
+  }
+
   static Title atMost(int characters) {
     return Title.of("text med högst %s tecken", "text of at most %s characters").with(characters);
   }

@@ -1,9 +1,6 @@
 package se.lykta.layers;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -11,8 +8,6 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** Checks one feature's geometry: its kind, its coordinates, its place, its validity. */
 final class GeometryCheck {
-  private static final double M_PER_KM = 1000;
-
   private static final Title MISSING =
       Title.of("%s saknar geometri; väntat en %s (%s)", "%s has no geometry; expected a %s (%s)");
   private static final Title UNEXPECTED =
@@ -25,14 +20,6 @@ final class GeometryCheck {
       Title.of(
           "Geometrins punkt %s har koordinaterna %s, %s; väntat ändliga tal i meter",
           "The geometry's point %s has the coordinates %s, %s; expected finite numbers in metres");
-  private static final Title OUTSIDE =
-      Title.of(
-          "Geometrin ligger vid %s, %s utanför arbetsområdet%s; väntat %s",
-          "The geometry lies at %s, %s outside the working area%s; expected %s");
-  private static final Title SWAPPED =
-      Title.of(" (öst och nord verkar omkastade)", " (east and north seem swapped)");
-  private static final Title DEGREES =
-      Title.of(" (ser ut som grader)", " (they look like degrees)");
   private static final Title ONE_PLACE =
       Title.of(
           "Linjens alla punkter ligger på samma ställe, %s; väntat minst två skilda",
@@ -97,28 +84,8 @@ final class GeometryCheck {
 
   private void checkPlace(Geometry geometry) {
     if (!area.holds(geometry.getEnvelopeInternal())) {
-      Coordinate farthest =
-          Arrays.stream(geometry.getCoordinates())
-              .max(Comparator.comparingDouble(area::distanceM))
-              .orElseThrow();
-      add(
-          "outside-working-area",
-          OUTSIDE.with(at(farthest), away(farthest), guess(farthest), area.title()));
+      add("outside-working-area", Outside.message(area, geometry));
     }
-  }
-
-  private Title away(Coordinate place) {
-    double distanceM = area.distanceM(place);
-    return distanceM < M_PER_KM
-        ? Quantity.of(Math.ceil(distanceM), "m")
-        : Quantity.of(Math.round(distanceM / M_PER_KM), "km");
-  }
-
-  private Object guess(Coordinate place) {
-    if (Math.abs(place.x) <= 360 && Math.abs(place.y) <= 360) {
-      return DEGREES;
-    }
-    return area.holdsSwapped(place) ? SWAPPED : "";
   }
 
   private void checkShape(Geometry geometry) {
@@ -131,18 +98,18 @@ final class GeometryCheck {
 
   private void checkLine(Geometry line) {
     if (line.getLength() == 0) {
-      add("too-few-points", ONE_PLACE.with(at(line.getCoordinate())));
+      add("too-few-points", ONE_PLACE.with(Quantity.at(line.getCoordinate())));
     }
   }
 
   private void checkPolygon(Geometry polygon) {
     if (polygon.getArea() == 0 && polygon.convexHull().getDimension() < 2) {
-      add("zero-area", NO_AREA.with(at(polygon.getCoordinate())));
+      add("zero-area", NO_AREA.with(Quantity.at(polygon.getCoordinate())));
       return;
     }
     TopologyValidationError fault = new IsValidOp(polygon).getValidationError();
     if (fault != null) {
-      add("invalid-geometry", INVALID.with(words(fault), at(fault.getCoordinate())));
+      add("invalid-geometry", INVALID.with(words(fault), Quantity.at(fault.getCoordinate())));
     }
   }
 
@@ -172,17 +139,6 @@ final class GeometryCheck {
 
   private String ogcName() {
     return layer.geometry().ogcName();
-  }
-
-  /** Without grouping, so that it can be pasted into a map program. */
-  private static Title at(Coordinate place) {
-    return Title.of("öst %s m, nord %s m", "east %s m, north %s m")
-        .with(metres(place.x), metres(place.y));
-  }
-
-  private static Title metres(double value) {
-    String text = String.format(Locale.ROOT, "%.2f", value);
-    return Title.of(text.replace('.', ',').replace('-', '−'), text.replace('-', '−'));
   }
 
   private boolean refuse(String code, Title message) {

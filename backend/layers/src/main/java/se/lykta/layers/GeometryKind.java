@@ -1,5 +1,7 @@
 package se.lykta.layers;
 
+import java.util.Locale;
+
 /** The geometry of a layer's features; the names are those of OGC Simple Features. */
 public enum GeometryKind {
   NONE("None", Title.of("ingen geometri", "no geometry")),
@@ -17,6 +19,11 @@ public enum GeometryKind {
 
   public String ogcName() {
     return ogcName;
+  }
+
+  /** As OGC API – Features – Part 5 calls it: {@code geometry-linestring}. */
+  String schemaFormat() {
+    return "geometry-" + ogcName.toLowerCase(Locale.ROOT);
   }
 
   public Title title() {

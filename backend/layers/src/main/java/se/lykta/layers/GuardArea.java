@@ -23,7 +23,8 @@ public final class GuardArea {
                       "legal_basis",
                       "Rättslig grund",
                       "Legal basis",
-                      option("lov1980_3", "LOV 1980:578 3 §", "Act 1980:578 s. 3"),
+                      option(
+                          "lov1980_3", "Lag 1980:578 3 § (LOV3)", "Act 1980:578 section 3 (LOV3)"),
                       option("lag2023_421", "Lag 2023:421", "Act 2023:421"))
                   .asRequired(),
               text("case_no", "Ärendenummer", "Case number"),

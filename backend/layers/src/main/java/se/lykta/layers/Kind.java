@@ -12,6 +12,21 @@ import java.util.Set;
  */
 public sealed interface Kind {
 
+  /** How the API calls it. */
+  default String word() {
+    return switch (this) {
+      case Text text -> "text";
+      case Number number -> "number";
+      case Choice choice -> "choice";
+      case Date date -> "date";
+      case Time time -> "time";
+      case Bool bool -> "boolean";
+      case Reference reference -> "reference";
+      case ListOf list -> "list";
+      case Attachment attachment -> "attachment";
+    };
+  }
+
   /** One line or several; {@code maxLength} in characters. */
   record Text(int maxLength) implements Kind {
     /** The longest text that stands on one line. */
@@ -36,6 +51,17 @@ public sealed interface Kind {
   /** One of a closed list. */
   record Choice(List<Option> options) implements Kind {
 
+    /**
+     * @throws IllegalArgumentException where there is no such option
+     */
+    Title titleOf(String value) {
+      return options.stream()
+          .filter(option -> option.value().equals(value))
+          .findFirst()
+          .map(Option::title)
+          .orElseThrow(() -> new IllegalArgumentException("no option " + value));
+    }
+
     public boolean has(String value) {
       return options.stream().anyMatch(option -> option.value().equals(value));
     }
@@ -56,7 +82,13 @@ public sealed interface Kind {
   record ListOf(int maxLength) implements Kind {}
 
   /** A stored file; {@code accepts} names its media types. */
-  record Attachment(Set<String> accepts) implements Kind {}
+  record Attachment(Set<String> accepts) implements Kind {
+
+    /** Always in the same order. */
+    public List<String> mediaTypes() {
+      return accepts.stream().sorted().toList();
+    }
+  }
 
   /** Both ends included. */
   record Range(double min, double max) {

@@ -1,6 +1,7 @@
 package se.lykta.layers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ public record Layer(
   public Layer {
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
+    requireDistinctNames(name, fields);
+  }
+
+  private static void requireDistinctNames(String layer, List<Field> fields) {
+    var seen = new HashSet<String>();
+    for (Field field : fields) {
+      if (!seen.add(field.name())) {
+        throw new IllegalArgumentException(layer + " has two fields named " + field.name());
+      }
+    }
   }
 
   static Builder named(String name, Title title, Title singular) {

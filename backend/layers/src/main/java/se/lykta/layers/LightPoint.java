@@ -9,6 +9,8 @@ import static se.lykta.layers.Fields.reference;
 import static se.lykta.layers.Fields.text;
 import static se.lykta.layers.Fields.time;
 
+import java.util.List;
+
 /** A place with light: one support and one or several luminaires. */
 public final class LightPoint {
   private static final Title UPKEEP = Title.of("Skick och drift", "Condition and operation");
@@ -70,7 +72,7 @@ public final class LightPoint {
                   .withHelp(Title.of("1 bäst, 5 sämst", "1 best, 5 worst")),
               date("last_inspected", "Senast besiktigad", "Last inspected"))
           .rules(
-              new Rule.Unique("designation", java.util.List.of("owner")),
+              new Rule.Unique("designation", List.of("owner")),
               new Rule.InOrder("deliberately_off_from", "deliberately_off_to"))
           .build();
 

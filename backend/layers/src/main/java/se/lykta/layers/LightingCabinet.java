@@ -6,6 +6,8 @@ import static se.lykta.layers.Fields.option;
 import static se.lykta.layers.Fields.reference;
 import static se.lykta.layers.Fields.text;
 
+import java.util.List;
+
 /** The cabinet that feeds and switches circuits of light points. */
 public final class LightingCabinet {
 
@@ -23,12 +25,12 @@ public final class LightingCabinet {
                   "control",
                   "Styrning",
                   "Control",
-                  option("astronomical_clock", "Astrour", "Astronomical clock"),
+                  option("astronomical_clock", "Astronomiskt ur", "Astronomical clock"),
                   option("photocell", "Skymningsrelä", "Photocell"),
                   option("cms", "Centralt styrsystem", "Central management system")),
               number("max_power_kw", "Högsta effekt", "Maximum power", "kW", 0, 1000, 1),
               text("meter", "Mätare", "Meter"))
-          .rules(new Rule.Unique("designation", java.util.List.of("owner")))
+          .rules(new Rule.Unique("designation", List.of("owner")))
           .build();
 
   private LightingCabinet() {}

@@ -66,6 +66,7 @@ public final class LuminaireType {
                   codes("C1", "C2", "C3", "C4", "C5")),
               number("unit_cost_sek", "Styckpris", "Unit cost", "kr", 0, 1_000_000, 0),
               number("working_life_h", "Livslängd", "Working life", "h", 1, 1_000_000, 0))
+          .rules(new Rule.InOrder("power_at_min_dim_w", "power_w"))
           .build();
 
   private LuminaireType() {}

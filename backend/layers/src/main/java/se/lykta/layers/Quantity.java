@@ -3,6 +3,7 @@ package se.lykta.layers;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A number as it is read: with a comma in Swedish and a point in English, a minus that is one, and
@@ -28,6 +29,17 @@ record Quantity(double value, String unit) {
   /** {@code 0,3 till 60 m}. */
   static Title of(Kind.Range range, String unit) {
     return Title.of("%s till %s", "%s to %s").with(of(range.min()), of(range.max(), unit));
+  }
+
+  /** A place in the stored CRS; without grouping, so that it can be pasted into a map program. */
+  static Title at(Coordinate place) {
+    return Title.of("öst %s m, nord %s m", "east %s m, north %s m")
+        .with(centimetres(place.x), centimetres(place.y));
+  }
+
+  private static Title centimetres(double metres) {
+    String text = String.format(Locale.ROOT, "%.2f", metres).replace('-', MINUS);
+    return Title.of(text.replace('.', ','), text);
   }
 
   private String sv() {

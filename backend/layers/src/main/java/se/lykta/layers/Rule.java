@@ -12,7 +12,10 @@ public sealed interface Rule {
    */
   record Unique(String field, List<String> scope) implements Rule {}
 
-  /** The first date or time is not after the second, where both are given. */
+  /**
+   * The first is at most the second, where both are given: two dates, two times or two numbers of
+   * one unit.
+   */
   record InOrder(String earlier, String later) implements Rule {}
 
   /** Anything else; the function returns the problems it finds. */

@@ -48,7 +48,14 @@ public final class Street {
           .section(
               TRAFFIC,
               number("speed_kmh", "Hastighet", "Speed limit", "km/h", 5, 130, 0),
-              number("traffic_adt", "Trafik (ÅDT)", "Traffic (AADT)", "f/d", 0, 200_000, 0),
+              number(
+                  "traffic_adt",
+                  "Trafik (ÅDT, fordon per dygn)",
+                  "Traffic (AADT, vehicles per day)",
+                  "",
+                  0,
+                  200_000,
+                  0),
               choice(
                   "pedestrian_flow",
                   "Gångflöde",

@@ -19,7 +19,7 @@ public final class Tree {
                   number("crown_radius_m", "Kronradie", "Crown radius", "m", 0.1, 20, 1), 0.5, 10),
               number(
                   "crown_base_m", "Kronans underkant", "Height of the crown's base", "m", 0, 50, 1))
-          .rules(new Rule.Check(Checks.notAbove("crown_base_m", "height_m")))
+          .rules(new Rule.InOrder("crown_base_m", "height_m"))
           .build();
 
   private Tree() {}

@@ -10,8 +10,10 @@ public final class Validation {
       Title.of(
           "%s finns inte i lagret %s; väntat ett av %s",
           "%s is no field of %s; expected one of %s");
-  private static final Title NOT_IN_ORDER =
+  private static final Title TOO_EARLY =
       Title.of("%s är %s; väntat tidigast %s (%s)", "%s is %s; expected no earlier than %s (%s)");
+  private static final Title TOO_SMALL =
+      Title.of("%s är %s; väntat minst %s (%s)", "%s is %s; expected at least %s (%s)");
 
   private Validation() {}
 
@@ -68,9 +70,15 @@ public final class Validation {
     if (first == null || second == null || first.compareTo(second) <= 0) {
       return List.of();
     }
-    Title earlier = layer.getField(order.earlier()).title();
-    Title later = layer.getField(order.later()).title();
-    Title message = NOT_IN_ORDER.with(later, second, first, earlier);
+    Field earlier = layer.getField(order.earlier());
+    Field later = layer.getField(order.later());
+    Title message =
+        (later.kind() instanceof Kind.Number ? TOO_SMALL : TOO_EARLY)
+            .with(
+                later.title(),
+                Expected.shown(later.kind(), second),
+                Expected.shown(earlier.kind(), first),
+                earlier.title());
     return List.of(Problem.error("not-in-order", feature, order.later(), message));
   }
 }

@@ -1,5 +1,7 @@
 package se.lykta.layers;
 
+import java.util.Locale;
+
 /** Who may read a feature: everybody, staff who are logged in, planners and administrators. */
 public enum Visibility {
   PUBLIC,
@@ -7,6 +9,6 @@ public enum Visibility {
   RESTRICTED;
 
   public String value() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }
