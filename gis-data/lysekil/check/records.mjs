@@ -1,13 +1,19 @@
 /** Ids, references, choices, counts and labels. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { expect, LAYERS, named, texts, town } from './report.mjs'
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, LAYERS, named, texts, town } from './report.mjs';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const REFERENCES = {
-  light_point: { owner: 'actor', maintainer: 'actor', cabinet: 'lighting_cabinet' }, luminaire: { light_point: 'light_point', type: 'luminaire_type' },
-  lighting_cabinet: { owner: 'actor' }, street: { road_holder: 'actor' }, camera_zone: { controller: 'actor' },
-  guard_area: { permit_holder: 'actor', guard_company: 'actor' }, responsibility_area: { actor: 'actor' } }
+  light_point: { owner: 'actor', maintainer: 'actor', cabinet: 'lighting_cabinet' },
+  luminaire: { light_point: 'light_point', type: 'luminaire_type' },
+  lighting_cabinet: { owner: 'actor' },
+  street: { road_holder: 'actor' },
+  camera_zone: { controller: 'actor' },
+  guard_area: { permit_holder: 'actor', guard_company: 'actor' },
+  responsibility_area: { actor: 'actor' },
+};
+// prettier-ignore
 const CHOICES = {
   land_cover: { kind: 'water green rock paved' }, responsibility_area: { covers: 'all buildings ground lighting' }, guard_area: { legal_basis: 'lov1980_3 lag2023_421' },
   street: { function: 'main local foot cycle foot_cycle square_edge stairs', surface: 'R1 R2 R3 R4 C1 C2', pedestrian_flow: 'low normal high', class_source: 'rule decided' },
@@ -15,47 +21,73 @@ const CHOICES = {
   actor: { kind: 'municipality company police guard rescue state association property_owner' }, lighting_cabinet: { control: 'astronomical_clock photocell cms' },
   light_point: { status: 'ok faulty column_issue planned removed', support_kind: 'pole wall span_wire bollard', location_category: 'main_street residential foot_cycle park square harbour school', condition: '1 2 3 4 5' },
   luminaire: { dimming_profile: 'none half_22_05 half_23_05 off_00_05' }, luminaire_type: { light_source: 'led hps mh fluorescent mercury', corrosion_class: 'C1 C2 C3 C4 C5' } }
-const COUNTS = { street: [120, 220], building: [380, 560], tree: [220, 300], light_point: [330, 400], lighting_cabinet: [6, 6], camera_zone: [1, 1], guard_area: [1, 1], responsibility_area: [3, 3], place: [18, 30], actor: [12, 30] }
-const LARGEST = 1_500_000
+const COUNTS = {
+  street: [120, 220],
+  building: [380, 560],
+  tree: [220, 300],
+  light_point: [330, 400],
+  lighting_cabinet: [6, 6],
+  camera_zone: [1, 1],
+  guard_area: [1, 1],
+  responsibility_area: [3, 3],
+  place: [18, 30],
+  actor: [12, 30],
+};
+const LARGEST = 1_500_000;
 
-const ids = Object.fromEntries(LAYERS.map((l) => [l, new Set(town[l].map((f) => f.id))]))
+const ids = Object.fromEntries(LAYERS.map((l) => [l, new Set(town[l].map((f) => f.id))]));
 
 function checkFeature(layer, f) {
-  const at = `${layer} ${named(f)}`
-  expect(UUID.test(f.id), `${at}: id ${f.id} is no UUID`)
-  expect(f.properties.provenance === 'illustrative' && f.properties.source === 'Lykta demodata, påhittade lägen', `${at}: not labelled as invented`)
-  expect(['public', 'internal', 'restricted'].includes(f.properties.visibility), `${at}: visibility ${f.properties.visibility}`)
+  const at = `${layer} ${named(f)}`;
+  expect(UUID.test(f.id), `${at}: id ${f.id} is no UUID`);
+  expect(
+    f.properties.provenance === 'illustrative' && f.properties.source === 'Lykta demodata, påhittade lägen',
+    `${at}: not labelled as invented`,
+  );
+  expect(
+    ['public', 'internal', 'restricted'].includes(f.properties.visibility),
+    `${at}: visibility ${f.properties.visibility}`,
+  );
   for (const [field, target] of Object.entries(REFERENCES[layer] ?? {}))
-    expect(ids[target].has(f.properties[field]), `${at}: ${field} ${f.properties[field]} is no ${target}`)
+    expect(ids[target].has(f.properties[field]), `${at}: ${field} ${f.properties[field]} is no ${target}`);
   for (const [field, values] of Object.entries(CHOICES[layer] ?? {}))
-    expect(f.properties[field] === undefined || values.split(' ').includes(f.properties[field]), `${at}: ${field} is ${f.properties[field]}; expected one of ${values}`)
+    expect(
+      f.properties[field] === undefined || values.split(' ').includes(f.properties[field]),
+      `${at}: ${field} is ${f.properties[field]}; expected one of ${values}`,
+    );
 }
 
 function checkLamps() {
-  const numbers = town.light_point.map((f) => f.properties.owner + f.properties.designation)
-  expect(new Set(numbers).size === numbers.length, 'light_point: a designation stands twice for one owner')
-  const lit = new Set(town.luminaire.map((f) => f.properties.light_point))
-  for (const f of town.light_point) expect(lit.has(f.id), `light_point ${named(f)}: no luminaire`)
-  const { properties } = town.light_point.find((f) => f.properties.designation === 'NK-014')
-  expect(properties.circuit === 'T3-2', `light_point NK-014: circuit ${properties.circuit}; expected T3-2`)
+  const numbers = town.light_point.map((f) => f.properties.owner + f.properties.designation);
+  expect(new Set(numbers).size === numbers.length, 'light_point: a designation stands twice for one owner');
+  const lit = new Set(town.luminaire.map((f) => f.properties.light_point));
+  for (const f of town.light_point) expect(lit.has(f.id), `light_point ${named(f)}: no luminaire`);
+  const { properties } = town.light_point.find((f) => f.properties.designation === 'NK-014');
+  expect(properties.circuit === 'T3-2', `light_point NK-014: circuit ${properties.circuit}; expected T3-2`);
 }
 
 function checkCamera() {
-  const pdf = readFileSync(new URL('../files/intresseavvagning-demo.pdf', import.meta.url))
-  const sha256 = createHash('sha256').update(pdf).digest('hex')
-  expect(town.camera_zone[0].properties.balancing_document === sha256, 'camera_zone: balancing_document is not the hash of the file in files/')
+  const pdf = readFileSync(new URL('../files/intresseavvagning-demo.pdf', import.meta.url));
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  expect(
+    town.camera_zone[0].properties.balancing_document === sha256,
+    'camera_zone: balancing_document is not the hash of the file in files/',
+  );
 }
 
 export function checkRecords() {
-  for (const layer of LAYERS) for (const f of town[layer]) checkFeature(layer, f)
-  const all = LAYERS.flatMap((l) => town[l].map((f) => f.id))
-  expect(new Set(all).size === all.length, 'an id stands twice')
+  for (const layer of LAYERS) for (const f of town[layer]) checkFeature(layer, f);
+  const all = LAYERS.flatMap((l) => town[l].map((f) => f.id));
+  expect(new Set(all).size === all.length, 'an id stands twice');
   for (const [layer, [low, high]] of Object.entries(COUNTS))
-    expect(town[layer].length >= low && town[layer].length <= high, `${layer}: ${town[layer].length} features; expected ${low} to ${high}`)
-  const names = new Set(town.street.map((f) => f.properties.name)).size
-  expect(names >= 58 && names <= 75, `street: ${names} names; expected 58 to 75`)
-  const size = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  expect(size < LARGEST, `files: ${size} bytes together; expected fewer than ${LARGEST}`)
-  checkLamps()
-  checkCamera()
+    expect(
+      town[layer].length >= low && town[layer].length <= high,
+      `${layer}: ${town[layer].length} features; expected ${low} to ${high}`,
+    );
+  const names = new Set(town.street.map((f) => f.properties.name)).size;
+  expect(names >= 58 && names <= 75, `street: ${names} names; expected 58 to 75`);
+  const size = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  expect(size < LARGEST, `files: ${size} bytes together; expected fewer than ${LARGEST}`);
+  checkLamps();
+  checkCamera();
 }

@@ -1,33 +1,41 @@
 /** Polygons and lines by themselves: closed, simple, the right way round, eight decimals. */
-import { crossesItself, distance, inside, pieces, signedArea } from '../town/geometry.mjs'
-import { expect, gridLine, gridRings, LAYERS, named, town } from './report.mjs'
+import { crossesItself, distance, inside, pieces, signedArea } from '../town/geometry.mjs';
+import { expect, gridLine, gridRings, LAYERS, named, town } from './report.mjs';
 
 function checkPolygon(layer, f) {
-  const at = `${layer} ${named(f)}`
-  for (const ring of f.geometry.coordinates) expect(ring.length > 3 && ring[0].join() === ring.at(-1).join(), `${at}: a ring is not closed`)
-  const [outer, ...holes] = gridRings(f)
-  expect(signedArea(outer) > 0, `${at}: the outline runs clockwise`)
-  expect(!crossesItself(outer), `${at}: the outline crosses itself`)
+  const at = `${layer} ${named(f)}`;
+  for (const ring of f.geometry.coordinates)
+    expect(ring.length > 3 && ring[0].join() === ring.at(-1).join(), `${at}: a ring is not closed`);
+  const [outer, ...holes] = gridRings(f);
+  expect(signedArea(outer) > 0, `${at}: the outline runs clockwise`);
+  expect(!crossesItself(outer), `${at}: the outline crosses itself`);
   for (const hole of holes) {
-    expect(signedArea(hole) < 0, `${at}: a hole runs anticlockwise`)
-    expect(!crossesItself(hole), `${at}: a hole crosses itself`)
-    expect(hole.every((p) => inside(p, outer)), `${at}: a hole reaches outside`)
+    expect(signedArea(hole) < 0, `${at}: a hole runs anticlockwise`);
+    expect(!crossesItself(hole), `${at}: a hole crosses itself`);
+    expect(
+      hole.every((p) => inside(p, outer)),
+      `${at}: a hole reaches outside`,
+    );
   }
 }
 
 function checkLine(layer, f) {
-  const short = pieces(gridLine(f)).filter(([a, b]) => distance(a, b) < 0.05)
-  expect(short.length === 0, `${layer} ${named(f)}: a point stands twice`)
+  const short = pieces(gridLine(f)).filter(([a, b]) => distance(a, b) < 0.05);
+  expect(short.length === 0, `${layer} ${named(f)}: a point stands twice`);
 }
 
-const numbers = (list) => (Array.isArray(list) ? list.flatMap(numbers) : [list])
-const decimals = (x) => (String(x).split('.')[1] ?? '').length
+const numbers = (list) => (Array.isArray(list) ? list.flatMap(numbers) : [list]);
+const decimals = (x) => (String(x).split('.')[1] ?? '').length;
 
 export function checkShapes() {
   for (const layer of LAYERS)
     for (const f of town[layer]) {
-      if (f.geometry?.type === 'Polygon') checkPolygon(layer, f)
-      if (f.geometry?.type === 'LineString') checkLine(layer, f)
-      if (f.geometry) expect(numbers(f.geometry.coordinates).every((x) => decimals(x) <= 8), `${layer} ${named(f)}: more than 8 decimals`)
+      if (f.geometry?.type === 'Polygon') checkPolygon(layer, f);
+      if (f.geometry?.type === 'LineString') checkLine(layer, f);
+      if (f.geometry)
+        expect(
+          numbers(f.geometry.coordinates).every((x) => decimals(x) <= 8),
+          `${layer} ${named(f)}: more than 8 decimals`,
+        );
     }
 }

@@ -1,4 +1,5 @@
 /** Organisations, never persons. Contact addresses lie under names that are reserved for examples. */
+// prettier-ignore
 export const actors = [
   ['kommun', 'Lysekils kommun', 'municipality', 'kontaktcenter@lysekil.example.org'],
   ['ks', 'Kommunstyrelseförvaltningen', 'municipality', 'kommunstyrelsen@lysekil.example.org'],
@@ -18,4 +19,4 @@ export const actors = [
   ['fastighet', 'Fastighetsägare i centrum (demo)', 'property_owner', 'centrum@fastighet.invalid'],
 ].map(([key, name, kind, contact]) => ({ key, name, kind, contact }))
 
-export const actorName = (key) => actors.find((a) => a.key === key)?.name
+export const actorName = (key) => actors.find((a) => a.key === key)?.name;

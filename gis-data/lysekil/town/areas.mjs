@@ -1,18 +1,22 @@
 /** Named places and the areas of cameras, guards and responsibility. */
-import { grounds } from './landmarks.mjs'
-import { drawn } from './place-on-map.mjs'
+import { grounds } from './landmarks.mjs';
+import { drawn } from './place-on-map.mjs';
 
-const ground = (name) => grounds.find((g) => g.name === name).ring
+const ground = (name) => grounds.find((g) => g.name === name).ring;
 
-const KRONBERGSGATORNA = '-138,30 -100,132 30,152 160,182 300,204 436,196 570,166 690,112 606,30 500,-14 390,-38 260,-42 120,-28 0,-10'
-const KRONBERGSVALLEN = '500,190 520,170 640,160 656,196 640,286 560,300 512,280'
-const NORRA_HAMNEN = '60,238 130,242 300,244 424,256 470,300 470,440 210,440 70,420 60,304'
-const SODRA_HAMNEN = '-210,-224 -60,-208 110,-192 290,-196 420,-216 520,-220 600,-320 590,-470 330,-470 310,-400 -30,-352 -210,-320'
-const GAMLESTAN = '-300,-34 -340,-20 -450,14 -520,60 -510,150 -440,188 -312,186 -250,176 -252,120 -290,90 -286,30'
-const VALBODALEN = '716,214 790,290 880,326 990,326 1080,250 1070,160 980,150 880,184 800,190 750,150'
-const MARIEDAL = '800,150 880,160 950,120 985,60 985,-10 830,-20 826,60'
+const KRONBERGSGATORNA =
+  '-138,30 -100,132 30,152 160,182 300,204 436,196 570,166 690,112 606,30 500,-14 390,-38 260,-42 120,-28 0,-10';
+const KRONBERGSVALLEN = '500,190 520,170 640,160 656,196 640,286 560,300 512,280';
+const NORRA_HAMNEN = '60,238 130,242 300,244 424,256 470,300 470,440 210,440 70,420 60,304';
+const SODRA_HAMNEN =
+  '-210,-224 -60,-208 110,-192 290,-196 420,-216 520,-220 600,-320 590,-470 330,-470 310,-400 -30,-352 -210,-320';
+const GAMLESTAN =
+  '-300,-34 -340,-20 -450,14 -520,60 -510,150 -440,188 -312,186 -250,176 -252,120 -290,90 -286,30';
+const VALBODALEN = '716,214 790,290 880,326 990,326 1080,250 1070,160 980,150 880,184 800,190 750,150';
+const MARIEDAL = '800,150 880,160 950,120 985,60 985,-10 830,-20 826,60';
 
 /** key, name, kind, ring, local names */
+// prettier-ignore
 export const places = [
   ['kronbergsgatorna', 'Kronbergsgatorna', 'street', drawn(KRONBERGSGATORNA), ['Kronbergs', 'Kronberget']],
   ['norra-kronbergsgatan', 'Norra Kronbergsgatan', 'street', drawn('-108,128 40,152 160,184 300,206 434,198 566,168 680,116 652,96 556,136 428,166 302,174 162,152 42,124 -92,106'), ['Norra Kron', 'NK']],
@@ -35,10 +39,13 @@ export const places = [
   ['ica', 'ICA', 'shopping', drawn('584,-226 590,-160 640,-140 690,-156 684,-200 640,-222'), ['ICA-parkeringen']],
 ].map(([key, name, kind, ring, aliases]) => ({ key, name, kind, ring, aliases }))
 
-export const cameraZone = drawn('22,34 50,52 112,46 128,8 122,-40 92,-58 44,-52 28,-14')
-export const guardArea = drawn('-22,-84 130,-98 300,-116 392,-130 396,-18 500,12 612,54 606,-118 560,-150 470,-244 368,-262 336,-252 110,-240 -70,-246 -26,-150')
+export const cameraZone = drawn('22,34 50,52 112,46 128,8 122,-40 92,-58 44,-52 28,-14');
+export const guardArea = drawn(
+  '-22,-84 130,-98 300,-116 392,-130 396,-18 500,12 612,54 606,-118 560,-150 470,-244 368,-262 336,-252 110,-240 -70,-246 -26,-150',
+);
 
 /** key, name, actor, covers, ring */
+// prettier-ignore
 export const responsibilityAreas = [
   ['leva', 'Gatubelysning i centrala Lysekil', 'leva', 'lighting', drawn('-900,-240 -700,-300 -440,-380 -190,-350 330,-400 600,-460 900,-430 1180,-300 1380,60 1300,220 1080,420 700,460 200,440 -120,320 -520,220 -760,0')],
   ['lbab', 'LBAB:s bostäder i Valbodalen', 'lbab', 'buildings', drawn(VALBODALEN)],

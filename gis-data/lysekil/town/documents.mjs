@@ -1,26 +1,42 @@
 /** The one document of the demo: a page of PDF that says that it is an example. */
-import { createHash } from 'node:crypto'
+import { createHash } from 'node:crypto';
 
-const LINES = ['Intresseavvägning för kamerazon Färgaregatan/Södra Kronbergsgatan', 'DEMODATA: påhittat exempel, inget verkligt beslut.', '',
-  'Syfte: förebygga och utreda skadegörelse och våld kvälls- och nattetid.', 'Behov: upprepade händelser i korsningen (påhittade).', 'Mindre ingripande åtgärder: belysning, röjning och närvaro prövas först.',
-  'Integritet: ingen ljudupptagning, 14 dagars lagring, skyltar vid alla vägar in.', 'Tid: 2026-05-01 till 2027-04-30, omprövas 2027-01-15.']
+const LINES = [
+  'Intresseavvägning för kamerazon Färgaregatan/Södra Kronbergsgatan',
+  'DEMODATA: påhittat exempel, inget verkligt beslut.',
+  '',
+  'Syfte: förebygga och utreda skadegörelse och våld kvälls- och nattetid.',
+  'Behov: upprepade händelser i korsningen (påhittade).',
+  'Mindre ingripande åtgärder: belysning, röjning och närvaro prövas först.',
+  'Integritet: ingen ljudupptagning, 14 dagars lagring, skyltar vid alla vägar in.',
+  'Tid: 2026-05-01 till 2027-04-30, omprövas 2027-01-15.',
+];
 
-const text = LINES.map((line, i) => `BT /F1 ${i ? 11 : 14} Tf 56 ${780 - i * 22} Td (${line.replace(/[()\\]/g, '\\$&')}) Tj ET`).join('\n')
+const text = LINES.map(
+  (line, i) => `BT /F1 ${i ? 11 : 14} Tf 56 ${780 - i * 22} Td (${line.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+).join('\n');
 const objects = [
-  '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-  `<< /Length ${text.length} >>\nstream\n${text}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>']
+  `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+];
 
 function pdf() {
-  let body = '%PDF-1.4\n'
+  let body = '%PDF-1.4\n';
   const starts = objects.map((object, i) => {
-    const start = body.length
-    body += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return start
-  })
-  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('')
-  return `${body}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
+    const start = body.length;
+    body += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return start;
+  });
+  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
+  return `${body}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
 }
 
-const bytes = Buffer.from(pdf(), 'latin1')
-export const balancingDocument = { file: 'intresseavvagning-demo.pdf', bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+const bytes = Buffer.from(pdf(), 'latin1');
+export const balancingDocument = {
+  file: 'intresseavvagning-demo.pdf',
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+};

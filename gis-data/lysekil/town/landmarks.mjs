@@ -1,17 +1,28 @@
 /** Buildings and grounds that are drawn one by one: church, school, harbour sheds, squares, parks, hills. */
-import { between } from './random.mjs'
-import { blob } from './coast.mjs'
-import { drawn, onMap, rectangle, shapeAt } from './place-on-map.mjs'
+import { between } from './random.mjs';
+import { blob } from './coast.mjs';
+import { drawn, onMap, rectangle, shapeAt } from './place-on-map.mjs';
 
+// prettier-ignore
 const CHURCH = [[-24, -5], [-15, -5], [-15, -7], [4, -7], [4, -12], [13, -12], [13, -7], [18, -7], [23, -3], [23, 3], [18, 7], [13, 7], [13, 12], [4, 12], [4, 7], [-15, 7], [-15, 5], [-24, 5]]
+// prettier-ignore
 const U_SHAPE = [[-16, -10], [16, -10], [16, 10], [7, 10], [7, 0], [-7, 0], [-7, 10], [-16, 10]]
+// prettier-ignore
 const L_SHAPE = [[-18, -9], [18, -9], [18, 3], [-4, 3], [-4, 13], [-18, 13]]
+// prettier-ignore
 const SCHOOL = [[-38, -17], [-22, -17], [-22, -5], [20, -5], [20, -20], [36, -20], [36, 18], [20, 18], [20, 7], [-22, 7], [-22, 19], [-38, 19]]
+// prettier-ignore
 const E_SHAPE = [[-32, -7], [32, -7], [32, 19], [21, 19], [21, 5], [6, 5], [6, 16], [-6, 16], [-6, 5], [-20, 5], [-20, 19], [-32, 19]]
-const HALL = (w, d) => [[-w / 2, -d / 2], [w / 2, -d / 2], [w / 2, d / 2], [-w / 2, d / 2]]
-const COURT = (w, d, deep) => HALL(w - 2 * deep, d - 2 * deep)
+const HALL = (w, d) => [
+  [-w / 2, -d / 2],
+  [w / 2, -d / 2],
+  [w / 2, d / 2],
+  [-w / 2, d / 2],
+];
+const COURT = (w, d, deep) => HALL(w - 2 * deep, d - 2 * deep);
 
 /** key, [u, v], turn (degrees), outline, use, height (m), levels, owner, hole */
+// prettier-ignore
 const plan = [
   ['kyrkan', [-192, 66], 4, CHURCH, 'church', 24, 1, 'forsamlingen'],
   ['radhuset', [30, -72], 2, U_SHAPE, 'public', 13, 3, 'kommun'],
@@ -38,10 +49,41 @@ const plan = [
   ...[0, 1, 2, 3, 4, 5].map((i) => [`kolonistuga-${i + 1}`, [806 + (i % 3) * 26, -180 - Math.floor(i / 3) * 16 - (i % 3) * 3], between(-25, 25), HALL(4.2, 3.4), 'outbuilding', 3, 1, 'koloni']),
 ]
 
+/** What the larger buildings are called; sheds and cabins have no name. */
+const NAMES = {
+  kyrkan: 'Kyrkan',
+  radhuset: 'Rådhuset',
+  stadshotellet: 'Stadshotellet',
+  mariedalsskolan: 'Mariedalsskolan',
+  mariedalshallen: 'Mariedalshallen',
+  gullmarsskolan: 'Gullmarsskolan',
+  ica: 'ICA',
+  coop: 'Coop',
+  bilprovningen: 'Bilprovningen',
+  brandstationen: 'Brandstationen',
+  havsbadsrestaurangen: 'Havsbadsrestaurangen',
+  varmbadhuset: 'Varmbadhuset',
+  klubbhuset: 'Klubbhuset',
+  fiskhallen: 'Fiskhallen',
+  ishuset: 'Ishuset',
+  batvarvet: 'Båtvarvet',
+  farjeterminalen: 'Färjeterminalen',
+  hamnkontoret: 'Hamnkontoret',
+  musikpaviljongen: 'Musikpaviljongen',
+};
+
 export const landmarks = plan.map(([key, [u, v], turn, outline, use, height, levels, owner, hole]) => ({
-  key, use, height, levels, owner, rings: [shapeAt(u, v, turn, outline), ...(hole ? [shapeAt(u, v, turn, hole)] : [])] }))
+  key,
+  name: NAMES[key],
+  use,
+  height,
+  levels,
+  owner,
+  rings: [shapeAt(u, v, turn, outline), ...(hole ? [shapeAt(u, v, turn, hole)] : [])],
+}));
 
 /** Ground that no ordinary house may stand on. `open` ground is grass, paving or water; hills are bare rock. */
+// prettier-ignore
 export const grounds = [
   ['Stadsparken', 'green', drawn('404,-34 450,-26 500,-8 560,16 592,30 580,-20 594,-96 600,-106 545,-122 470,-134 412,-138 398,-90')],
   ['Stadsparkens damm', 'water', blob([520, -46], 24, 11, 0.3, 6)],
@@ -95,6 +137,7 @@ export const grounds = [
 ].map(([name, kind, ring]) => ({ name, kind, ring }))
 
 /** Jetties, drawn as paving over the water: from, to, width (m). */
+// prettier-ignore
 export const jetties = [
   ['150,286', '152,350'], ['196,287', '199,362'], ['244,288', '248,368'], ['292,288', '297,366'], ['340,291', '346,356'], ['384,293', '390,340'],
   ['-334,188', '-336,214'], ['-360,184', '-362,214'], ['162,-230', '164,-262'], ['206,-230', '206,-266'], ['250,-231', '248,-264'],

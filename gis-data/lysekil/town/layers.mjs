@@ -1,70 +1,157 @@
 /** The town layer by layer. */
-import { actors, actorName } from './actors.mjs'
-import { cameraZone, guardArea, places, responsibilityAreas } from './areas.mjs'
-import { balancingDocument } from './documents.mjs'
-import { feature, id, lineString, point, polygon, round } from './features.mjs'
-import { landCover } from './ground.mjs'
-import { houses } from './houses.mjs'
-import { cabinets, lightPoints } from './lamp-facts.mjs'
-import { luminaireTypes } from './luminaire-types.mjs'
-import { segments } from './network.mjs'
-import { streetValues } from './street-facts.mjs'
-import { trees } from './trees.mjs'
+import { actors, actorName } from './actors.mjs';
+import { cameraZone, guardArea, places, responsibilityAreas } from './areas.mjs';
+import { balancingDocument } from './documents.mjs';
+import { feature, id, lineString, point, polygon, round } from './features.mjs';
+import { landCover } from './ground.mjs';
+import { houses } from './houses.mjs';
+import { cabinets, lightPoints } from './lamp-facts.mjs';
+import { luminaireTypes } from './luminaire-types.mjs';
+import { segments } from './network.mjs';
+import { streetValues } from './street-facts.mjs';
+import { trees } from './trees.mjs';
 
-const actor = (key) => id('actor', key)
+const actor = (key) => id('actor', key);
 
-const actorFeature = (a) => feature('actor', a.key, null, { name: a.name, kind: a.kind, contact: a.contact })
+const actorFeature = (a) => feature('actor', a.key, null, { name: a.name, kind: a.kind, contact: a.contact });
 
-const landFeature = (g) => feature('land_cover', g.name, polygon(g.rings), { name: g.name, kind: g.kind })
+const landFeature = (g) => feature('land_cover', g.name, polygon(g.rings), { name: g.name, kind: g.kind });
 
-const streetFeature = (s) => feature('street', `${s.name}/${s.key}`, lineString(s.line), streetValues(s))
+const streetFeature = (s) => feature('street', `${s.name}/${s.key}`, lineString(s.line), streetValues(s));
 
-const BUILDING_NAMES = { kyrkan: 'Kyrkan', radhuset: 'Rådhuset', stadshotellet: 'Stadshotellet', mariedalsskolan: 'Mariedalsskolan', mariedalshallen: 'Mariedalshallen', gullmarsskolan: 'Gullmarsskolan', ica: 'ICA', coop: 'Coop', bilprovningen: 'Bilprovningen', brandstationen: 'Brandstationen', havsbadsrestaurangen: 'Havsbadsrestaurangen', varmbadhuset: 'Varmbadhuset', klubbhuset: 'Klubbhuset', fiskhallen: 'Fiskhallen', ishuset: 'Ishuset', batvarvet: 'Båtvarvet', farjeterminalen: 'Färjeterminalen', hamnkontoret: 'Hamnkontoret', musikpaviljongen: 'Musikpaviljongen' }
+const buildingFeature = (h) =>
+  feature('building', h.key, polygon(h.rings), {
+    name: h.name,
+    height_m: h.height,
+    levels: h.levels,
+    use: h.use,
+    property_owner: actorName(h.owner),
+  });
 
-const buildingFeature = (h) => feature('building', h.key, polygon(h.rings), {
-  name: BUILDING_NAMES[h.key], height_m: h.height, levels: h.levels, use: h.use, property_owner: actorName(h.owner) })
+const treeFeature = (t, i) =>
+  feature('tree', `${t.species}/${i}`, point(t.point), {
+    species: t.species,
+    height_m: round(t.height),
+    crown_radius_m: round(t.crown),
+    crown_base_m: round(t.base),
+  });
 
-const treeFeature = (t, i) => feature('tree', `${t.species}/${i}`, point(t.point), {
-  species: t.species, height_m: round(t.height), crown_radius_m: round(t.crown), crown_base_m: round(t.base) })
+const placeFeature = (p) =>
+  feature('place', p.key, polygon([p.ring]), { name: p.name, kind: p.kind, aliases: p.aliases });
 
-const placeFeature = (p) => feature('place', p.key, polygon([p.ring]), { name: p.name, kind: p.kind, aliases: p.aliases })
+const cabinetFeature = (c) =>
+  feature(
+    'lighting_cabinet',
+    c.name,
+    point(c.point),
+    {
+      designation: c.name,
+      owner: actor('leva'),
+      control: c.control,
+      max_power_kw: 11,
+      meter: `DEMO-${c.name}`,
+    },
+    'internal',
+  );
 
-const cabinetFeature = (c) => feature('lighting_cabinet', c.name, point(c.point), {
-  designation: c.name, owner: actor('leva'), control: c.control, max_power_kw: 11, meter: `DEMO-${c.name}` }, 'internal')
+const lampKey = (l) => `${l.owner}/${l.number}`;
 
-const lampKey = (l) => `${l.owner}/${l.number}`
-
-const lampFeature = (l) => feature('light_point', lampKey(l), point(l.point), {
-  designation: l.number, status: l.status, support_kind: l.support,
-  pole_height_m: l.support === 'pole' ? l.height : l.support === 'bollard' ? 1 : undefined,
-  location_category: l.place, owner: actor(l.owner), maintainer: actor('leva'), cabinet: id('lighting_cabinet', l.cabinet), circuit: l.circuit,
-  deliberately_off_from: l.off?.from, deliberately_off_to: l.off?.to, deliberately_off_reason: l.off?.reason,
-  condition: l.condition, last_inspected: l.status === 'planned' || l.from > l.inspected ? undefined : l.inspected, valid_from: l.from, valid_to: l.to })
+const lampFeature = (l) =>
+  feature('light_point', lampKey(l), point(l.point), {
+    designation: l.number,
+    status: l.status,
+    support_kind: l.support,
+    pole_height_m: l.support === 'pole' ? l.height : l.support === 'bollard' ? 1 : undefined,
+    location_category: l.place,
+    owner: actor(l.owner),
+    maintainer: actor('leva'),
+    cabinet: id('lighting_cabinet', l.cabinet),
+    circuit: l.circuit,
+    deliberately_off_from: l.off?.from,
+    deliberately_off_to: l.off?.to,
+    deliberately_off_reason: l.off?.reason,
+    condition: l.condition,
+    last_inspected: l.status === 'planned' || l.from > l.inspected ? undefined : l.inspected,
+    valid_from: l.from,
+    valid_to: l.to,
+  });
 
 function luminaireFeatures(l) {
-  const turns = l.double ? [0, 180] : [0]
-  return turns.map((turn, i) => feature('luminaire', `${lampKey(l)}/${i + 1}`, null, {
-    light_point: id('light_point', lampKey(l)), type: id('luminaire_type', l.type), mounting_height_m: l.height, arm_length_m: l.arm,
-    azimuth_deg: (l.bearing + turn) % 360, tilt_deg: l.tilt, maintenance_factor: l.maintenance, dimming_profile: l.dimming,
-    installed_on: l.installed, serial: `DEMO-${l.number}-${i + 1}`, valid_from: l.from, valid_to: l.to, assumed: l.assumed ? ['tilt_deg', 'maintenance_factor'] : undefined }))
+  const turns = l.double ? [0, 180] : [0];
+  return turns.map((turn, i) =>
+    feature('luminaire', `${lampKey(l)}/${i + 1}`, null, {
+      light_point: id('light_point', lampKey(l)),
+      type: id('luminaire_type', l.type),
+      mounting_height_m: l.height,
+      arm_length_m: l.arm,
+      azimuth_deg: (l.bearing + turn) % 360,
+      tilt_deg: l.tilt,
+      maintenance_factor: l.maintenance,
+      dimming_profile: l.dimming,
+      installed_on: l.installed,
+      serial: `DEMO-${l.number}-${i + 1}`,
+      valid_from: l.from,
+      valid_to: l.to,
+      assumed: l.assumed ? ['tilt_deg', 'maintenance_factor'] : undefined,
+    }),
+  );
 }
 
-const typeFeature = (t) => feature('luminaire_type', t.key, null, {
-  manufacturer: t.maker, model: t.model, light_source: t.source, flux_lm: t.flux, cct_k: t.cct, cri: t.cri, street_c_deg: 90, power_w: t.power,
-  power_at_min_dim_w: t.dimmed, corrosion_class: 'C5', unit_cost_sek: t.cost, working_life_h: t.life })
+const typeFeature = (t) =>
+  feature('luminaire_type', t.key, null, {
+    manufacturer: t.maker,
+    model: t.model,
+    light_source: t.source,
+    flux_lm: t.flux,
+    cct_k: t.cct,
+    cri: t.cri,
+    street_c_deg: 90,
+    power_w: t.power,
+    power_at_min_dim_w: t.dimmed,
+    corrosion_class: 'C5',
+    unit_cost_sek: t.cost,
+    working_life_h: t.life,
+  });
 
-const cameraFeature = () => feature('camera_zone', 'fargaregatan', polygon([cameraZone]), {
-  name: 'Färgaregatan/Södra Kronbergsgatan', purpose: 'Förebygga och utreda skadegörelse och våld i korsningen kvälls- och nattetid (påhittat exempel)',
-  controller: actor('ks'), legal_basis: 'Uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen; kamerabevakningslagen (2018:1200)',
-  balancing_document: balancingDocument.sha256, decided_by: 'Kommunstyrelsen (påhittat beslut)', decided_on: '2026-04-14', review_on: '2027-01-15',
-  footage_retention_days: 14, signage_confirmed_on: '2026-04-30', valid_from: '2026-05-01', valid_to: '2027-04-30' })
+const cameraFeature = () =>
+  feature('camera_zone', 'fargaregatan', polygon([cameraZone]), {
+    name: 'Färgaregatan/Södra Kronbergsgatan',
+    purpose:
+      'Förebygga och utreda skadegörelse och våld i korsningen kvälls- och nattetid (påhittat exempel)',
+    controller: actor('ks'),
+    legal_basis:
+      'Uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen; kamerabevakningslagen (2018:1200)',
+    balancing_document: balancingDocument.sha256,
+    decided_by: 'Kommunstyrelsen (påhittat beslut)',
+    decided_on: '2026-04-14',
+    review_on: '2027-01-15',
+    footage_retention_days: 14,
+    signage_confirmed_on: '2026-04-30',
+    valid_from: '2026-05-01',
+    valid_to: '2027-04-30',
+  });
 
-const guardFeature = () => feature('guard_area', 'centrum', polygon([guardArea]), {
-  name: 'Kungstorget, Södra hamnen och Stadsparken', legal_basis: 'lag2023_421', case_no: 'DEMO-2025-001', permit_holder: actor('kommun'), guard_company: actor('wallins'),
-  hours: 'Fredag och lördag 20–03, juni–augusti även torsdag', conditions: 'Högst fyra ordningsvakter samtidigt; samråd med polisen varje vecka (påhittat exempel)',
-  valid_from: '2025-06-01', valid_to: '2028-05-31' })
+const guardFeature = () =>
+  feature('guard_area', 'centrum', polygon([guardArea]), {
+    name: 'Kungstorget, Södra hamnen och Stadsparken',
+    legal_basis: 'lag2023_421',
+    case_no: 'DEMO-2025-001',
+    permit_holder: actor('kommun'),
+    guard_company: actor('wallins'),
+    hours: 'Fredag och lördag 20–03, juni–augusti även torsdag',
+    conditions: 'Högst fyra ordningsvakter samtidigt; samråd med polisen varje vecka (påhittat exempel)',
+    valid_from: '2025-06-01',
+    valid_to: '2028-05-31',
+  });
 
-const responsibilityFeature = (r) => feature('responsibility_area', r.key, polygon([r.ring]), { name: r.name, actor: actor(r.actor), covers: r.covers }, 'internal')
+const responsibilityFeature = (r) =>
+  feature(
+    'responsibility_area',
+    r.key,
+    polygon([r.ring]),
+    { name: r.name, actor: actor(r.actor), covers: r.covers },
+    'internal',
+  );
 
 /** Layer name → features, in an order in which every reference points back. */
 export const layers = {
@@ -81,4 +168,4 @@ export const layers = {
   camera_zone: [cameraFeature()],
   guard_area: [guardFeature()],
   responsibility_area: responsibilityAreas.map(responsibilityFeature),
-}
+};

@@ -1,6 +1,7 @@
 /** Invented luminaires with ordinary values. key: model, light source, lm, W, W dimmed, K, CRI, price, life (h). */
-const MAKER = 'Demofabriken (påhittad)'
+const MAKER = 'Demofabriken (påhittad)';
 
+// prettier-ignore
 export const luminaireTypes = [
   ['wide', 'Gata bred LED 76 W, 7 400 lm', 'led', 7400, 76, 34, 3000, 70, 4200, 100000],
   ['main', 'Huvudgata LED 96 W, 11 500 lm', 'led', 11500, 96, 44, 4000, 70, 5400, 100000],

@@ -6,13 +6,27 @@
  * lamps: metres between lamps, 0 for none; side: L, R or Z (alternating)
  */
 const street = (name, kind, width, way, more = {}) => ({
-  name, kind, width, way, houses: 'none', lamps: 30, side: 'R', light: 'led', surface: 'R3', speed: 40, holder: 'kommun', flow: 'normal', ...more })
+  name,
+  kind,
+  width,
+  way,
+  houses: 'none',
+  lamps: 30,
+  side: 'R',
+  light: 'led',
+  surface: 'R3',
+  speed: 40,
+  holder: 'kommun',
+  flow: 'normal',
+  ...more,
+});
 
-const town = { houses: 'town', speed: 30, flow: 'high' }
-const old = { houses: 'old', speed: 30, lamps: 26, side: 'Z', light: 'hps', flow: 'low', surface: 'R3' }
-const villa = { houses: 'villa', speed: 40, lamps: 34, light: 'hps', flow: 'low' }
-const foot = { speed: undefined, surface: 'C1', flow: 'low', lamps: 28 }
+const town = { houses: 'town', speed: 30, flow: 'high' };
+const old = { houses: 'old', speed: 30, lamps: 26, side: 'Z', light: 'hps', flow: 'low', surface: 'R3' };
+const villa = { houses: 'villa', speed: 40, lamps: 34, light: 'hps', flow: 'low' };
+const foot = { speed: undefined, surface: 'C1', flow: 'low', lamps: 28 };
 
+// prettier-ignore
 const CENTRE = [
   street('Kungsgatan', 'main', 8, '-330,-38 -240,-72 -130,-95 0,-100 130,-114 260,-134 400,-150 540,-134 680,-88 800,-52 930,-40', { ...town, speed: 40, side: 'Z', lamps: 31, bus: true }),
   street('Landsvägsgatan', 'main', 8.5, '930,-40 1060,-10 1200,50 1340,80', { houses: 'villa', holder: 'trafikverket', speed: 50, lamps: 36, bus: true }),
@@ -30,6 +44,7 @@ const CENTRE = [
   street('Parkgatan', 'local', 6, '606,50 588,-20 612,-112', { ...town, flow: 'normal' }),
 ]
 
+// prettier-ignore
 const SOUTH_HARBOUR = [
   street('Södra Hamngatan', 'main', 8, '-205,-228 -60,-214 110,-198 290,-202 420,-224 510,-226 600,-258 690,-250 780,-180 850,-110 872,-46', { ...town, speed: 40, lamps: 32, bus: true, side: 'L' }),
   street('Smedjegatan', 'local', 6, '-150,-92 -138,-150 -152,-222', { ...town, light: 'hps' }),
@@ -46,6 +61,7 @@ const SOUTH_HARBOUR = [
   street('Södra piren', 'foot', 3, '536,-238 545,-300 577,-330 574,-380 565,-430 500,-441 436,-450', { ...foot, surface: 'R2', lamps: 38, bollard: true, holder: 'hamn' }),
 ]
 
+// prettier-ignore
 const NORTH_HARBOUR = [
   street('Norra Hamngatan', 'local', 7, '-240,182 -165,205 -60,228 40,248 130,252 300,254 420,268 490,318 580,338 680,320', { ...town, flow: 'normal', speed: 40, lamps: 31 }),
   street('Repslagaregatan', 'local', 5.5, '-48,124 -34,170 -46,230', { ...old, houses: 'villa' }),
@@ -58,6 +74,7 @@ const NORTH_HARBOUR = [
   street('Rosviksgatan', 'local', 6.5, '680,320 728,286 738,230 742,128', { ...villa, light: 'mh' }),
 ]
 
+// prettier-ignore
 const CHURCH_HILL = [
   street('Kyrkogatan', 'local', 5.5, '-95,118 -150,150 -220,146 -268,104 -268,46 -226,0 -170,-18 -130,-18', { ...old, houses: 'villa', school: true }),
   street('Kyrktrappan', 'stairs', 2.5, '-121,42 -158,52', { ...foot, surface: 'C2', lamps: 20 }),
@@ -65,6 +82,7 @@ const CHURCH_HILL = [
   street('Klockaregränden', 'local', 4, '-222,-78 -212,-40 -218,-4', old),
 ]
 
+// prettier-ignore
 const OLD_TOWN = [
   street('Gamla Strandgatan', 'local', 4.5, '-330,-38 -378,6 -398,66 -372,122 -312,160 -240,182', { ...old, flow: 'normal', lamps: 25 }),
   street('Bagaregränden', 'local', 3.5, '-312,-46 -316,12 -336,54 -322,112 -318,156', old),
@@ -77,6 +95,7 @@ const OLD_TOWN = [
   street('Segelmakaregränd', 'local', 3.5, '-446,84 -452,118 -446,144', { ...old, lamps: 0 }),
 ]
 
+// prettier-ignore
 const SEASIDE = [
   street('Badhusgatan', 'local', 5.5, '-338,-32 -410,-58 -500,-66 -556,-54 -572,-26', { ...villa, lamps: 32 }),
   street('Havsbadsgatan', 'local', 6, '-238,-73 -256,-124 -330,-158 -410,-168 -456,-222 -446,-282', { ...villa, light: 'led', flow: 'normal', lamps: 32 }),
@@ -88,6 +107,7 @@ const SEASIDE = [
   street('Smedjebacken', 'local', 5, '-146,-150 -200,-160 -254,-124', { ...villa, lamps: 30 }),
 ]
 
+// prettier-ignore
 const EAST = [
   street('Skolgatan', 'local', 6.5, '735,126 800,176 880,172 960,132 1000,60 1000,-26', { houses: 'block', speed: 30, school: true, lamps: 30, light: 'led' }),
   street('Ekgatan', 'local', 7, '872,-46 884,-130 950,-180 1040,-150 1084,-70 1080,-6', { ...villa, flow: 'normal', lamps: 32 }),
@@ -99,6 +119,7 @@ const EAST = [
   street('Valbodalsstigen', 'cycle', 3, '880,300 900,360 840,420 740,396 680,320', { ...foot, lamps: 0 }),
 ]
 
+// prettier-ignore
 const PARKS = [
   street('Stadsparksgången', 'foot_cycle', 3.5, '400,-24 424,-66 470,-84 520,-80 560,-60 596,-46', { ...foot, flow: 'normal', lamps: 19 }),
   street('Dammgången', 'foot', 2.5, '410,-149 440,-120 470,-84 486,-44 492,0', { ...foot, lamps: 24 }),
@@ -108,4 +129,13 @@ const PARKS = [
   street('Vallgången', 'foot_cycle', 3, '560,152 520,200 548,290 580,338', { ...foot, lamps: 37, school: true }),
 ]
 
-export const plan = [...CENTRE, ...SOUTH_HARBOUR, ...NORTH_HARBOUR, ...CHURCH_HILL, ...OLD_TOWN, ...SEASIDE, ...EAST, ...PARKS]
+export const plan = [
+  ...CENTRE,
+  ...SOUTH_HARBOUR,
+  ...NORTH_HARBOUR,
+  ...CHURCH_HILL,
+  ...OLD_TOWN,
+  ...SEASIDE,
+  ...EAST,
+  ...PARKS,
+];
