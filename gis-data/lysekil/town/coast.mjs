@@ -1,8 +1,10 @@
 /** Shore, harbours and islands. Points marked q are corners of quays and piers; between the others the shore is natural rock. */
-import { chance, between } from './random.mjs';
+import { dice } from './random.mjs';
 import { along, distance, left, minus, unit } from './geometry.mjs';
 import { curve } from './lines.mjs';
 import { onMap } from './place-on-map.mjs';
+
+const { chance, between } = dice('coast');
 
 /** The shore of the peninsula from the far north-east, round the western point, to the far south-east. */
 const SHORE = `
@@ -77,6 +79,7 @@ const farShore = naturalShore(controlPoints(FAR_SHORE).map((c) => c.point));
 
 /** @returns a closed, uneven shape; `wobble` is the share by which its radius varies. */
 export function blob([u, v], length, width, wobble = 0.25, step = 12) {
+  const { between } = dice(`blob ${u} ${v} ${length}`);
   const n = Math.max(10, Math.round((Math.PI * (length + width)) / step));
   const waves = [1, 2, 3, 5].map((k) => [k, between(0, 6.283), wobble / Math.sqrt(k)]);
   return Array.from({ length: n }, (_, i) => {

@@ -1,10 +1,12 @@
 /** The map's own background: sea, parks, bare rock, squares and quays, jetties. */
-import { between } from './random.mjs';
+import { dice } from './random.mjs';
 import { anticlockwise, crossesItself, distance, left, minus, unit } from './geometry.mjs';
 import { blob, islands, largeIslands, sea, shoreStretches } from './coast.mjs';
 import { grounds, jetties } from './landmarks.mjs';
 import { mainland } from './mainland.mjs';
 import { onMap } from './place-on-map.mjs';
+
+const { between } = dice('ground');
 
 const NEAR_TOWN = 1150;
 

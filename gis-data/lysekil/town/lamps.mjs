@@ -1,11 +1,13 @@
 /** Lamps along the streets: where they stand, and what hangs on them. */
-import { between, chance } from './random.mjs';
+import { dice } from './random.mjs';
 import { distance, left } from './geometry.mjs';
 import { at, beside, nearest } from './lines.mjs';
 import { streets } from './network.mjs';
 import { onMap } from './place-on-map.mjs';
 import { atSea, houseDistance, shoreDistance, streetDistance } from './site.mjs';
 import './houses.mjs';
+
+const { between, chance } = dice('lamps');
 
 /** Stretches without lamps although the street has lighting: street, from, to on the drawing board. */
 const DARK = [

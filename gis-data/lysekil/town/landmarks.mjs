@@ -1,7 +1,9 @@
 /** Buildings and grounds that are drawn one by one: church, school, harbour sheds, squares, parks, hills. */
-import { between } from './random.mjs';
+import { dice } from './random.mjs';
 import { blob } from './coast.mjs';
 import { drawn, onMap, rectangle, shapeAt } from './place-on-map.mjs';
+
+const { between } = dice('landmarks');
 
 // prettier-ignore
 const CHURCH = [[-24, -5], [-15, -5], [-15, -7], [4, -7], [4, -12], [13, -12], [13, -7], [18, -7], [23, -3], [23, 3], [18, 7], [13, 7], [13, 12], [4, 12], [4, 7], [-15, 7], [-15, 5], [-24, 5]]

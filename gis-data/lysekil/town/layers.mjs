@@ -1,11 +1,11 @@
 /** The town layer by layer. */
 import { actors, actorName } from './actors.mjs';
-import { cameraZone, guardArea, places, responsibilityAreas } from './areas.mjs';
-import { balancingDocument } from './documents.mjs';
+import { cameraZones, guardAreas, namedPlaces, responsibilities } from './area-records.mjs';
+import { cabinets } from './cabinets.mjs';
 import { feature, id, lineString, point, polygon, round } from './features.mjs';
 import { landCover } from './ground.mjs';
 import { houses } from './houses.mjs';
-import { cabinets, lightPoints } from './lamp-facts.mjs';
+import { lightPoints } from './lamp-facts.mjs';
 import { luminaireTypes } from './luminaire-types.mjs';
 import { segments } from './network.mjs';
 import { streetValues } from './street-facts.mjs';
@@ -35,9 +35,6 @@ const treeFeature = (t, i) =>
     crown_radius_m: round(t.crown),
     crown_base_m: round(t.base),
   });
-
-const placeFeature = (p) =>
-  feature('place', p.key, polygon([p.ring]), { name: p.name, kind: p.kind, aliases: p.aliases });
 
 const cabinetFeature = (c) =>
   feature(
@@ -113,46 +110,6 @@ const typeFeature = (t) =>
     working_life_h: t.life,
   });
 
-const cameraFeature = () =>
-  feature('camera_zone', 'fargaregatan', polygon([cameraZone]), {
-    name: 'Färgaregatan/Södra Kronbergsgatan',
-    purpose:
-      'Förebygga och utreda skadegörelse och våld i korsningen kvälls- och nattetid (påhittat exempel)',
-    controller: actor('ks'),
-    legal_basis:
-      'Uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen; kamerabevakningslagen (2018:1200)',
-    balancing_document: balancingDocument.sha256,
-    decided_by: 'Kommunstyrelsen (påhittat beslut)',
-    decided_on: '2026-04-14',
-    review_on: '2027-01-15',
-    footage_retention_days: 14,
-    signage_confirmed_on: '2026-04-30',
-    valid_from: '2026-05-01',
-    valid_to: '2027-04-30',
-  });
-
-const guardFeature = () =>
-  feature('guard_area', 'centrum', polygon([guardArea]), {
-    name: 'Kungstorget, Södra hamnen och Stadsparken',
-    legal_basis: 'lag2023_421',
-    case_no: 'DEMO-2025-001',
-    permit_holder: actor('kommun'),
-    guard_company: actor('wallins'),
-    hours: 'Fredag och lördag 20–03, juni–augusti även torsdag',
-    conditions: 'Högst fyra ordningsvakter samtidigt; samråd med polisen varje vecka (påhittat exempel)',
-    valid_from: '2025-06-01',
-    valid_to: '2028-05-31',
-  });
-
-const responsibilityFeature = (r) =>
-  feature(
-    'responsibility_area',
-    r.key,
-    polygon([r.ring]),
-    { name: r.name, actor: actor(r.actor), covers: r.covers },
-    'internal',
-  );
-
 /** Layer name → features, in an order in which every reference points back. */
 export const layers = {
   actor: actors.map(actorFeature),
@@ -160,12 +117,12 @@ export const layers = {
   street: segments.map(streetFeature),
   building: houses.map(buildingFeature),
   tree: trees.map(treeFeature),
-  place: places.map(placeFeature),
+  place: namedPlaces,
   lighting_cabinet: cabinets.map(cabinetFeature),
   luminaire_type: luminaireTypes.map(typeFeature),
   light_point: lightPoints.map(lampFeature),
   luminaire: lightPoints.flatMap(luminaireFeatures),
-  camera_zone: [cameraFeature()],
-  guard_area: [guardFeature()],
-  responsibility_area: responsibilityAreas.map(responsibilityFeature),
+  camera_zone: cameraZones,
+  guard_area: guardAreas,
+  responsibility_area: responsibilities,
 };

@@ -1,10 +1,12 @@
 /** Woods, bare hills and small lakes of the country behind the town, so that the map has a world round it. */
-import { between, happens } from './random.mjs';
+import { dice } from './random.mjs';
 import { edges, pointDistance, ringsDistance } from './geometry.mjs';
 import { blob, sea } from './coast.mjs';
 import { grounds } from './landmarks.mjs';
 import { streets } from './network.mjs';
 import { atSea } from './site.mjs';
+
+const { between, happens } = dice('mainland');
 
 const WANTED = 46;
 const shoreEdges = edges(sea);

@@ -1,11 +1,13 @@
 /** Trees of parks, avenues and gardens. */
-import { between, chance, oneOf } from './random.mjs';
+import { dice } from './random.mjs';
 import { bounds, distance, inside } from './geometry.mjs';
 import { beside } from './lines.mjs';
 import { grounds } from './landmarks.mjs';
 import { lamps } from './lamps.mjs';
 import { streets } from './network.mjs';
 import { atSea, houseDistance, shoreDistance, streetDistance } from './site.mjs';
+
+const { between, chance, oneOf } = dice('trees');
 
 /** species: height from, to; crown radius as a share of the height */
 // prettier-ignore
