@@ -1,5 +1,6 @@
 /** Polygons and lines by themselves: closed, simple, the right way round, eight decimals. */
 import { crossesItself, distance, inside, pieces, signedArea } from '../town/geometry.mjs';
+import { toGrid, toLonLat } from '../town/sweref.mjs';
 import { expect, gridLine, gridRings, LAYERS, named, town } from './report.mjs';
 
 function checkPolygon(layer, f) {
@@ -27,7 +28,22 @@ function checkLine(layer, f) {
 const numbers = (list) => (Array.isArray(list) ? list.flatMap(numbers) : [list]);
 const decimals = (x) => (String(x).split('.')[1] ?? '').length;
 
+/** EPSG:3007 and EPSG:4326 as PROJ 9 gives them; 1e-9° is 0.1 mm. */
+const KNOWN = { grid: [116930, 6462050], lonLat: [11.4364196763235, 58.2749952022492] };
+
+function checkProjection() {
+  const there = toLonLat(KNOWN.grid);
+  const back = toGrid(KNOWN.lonLat);
+  const close = (a, b, limit) => a.every((x, i) => Math.abs(x - b[i]) < limit);
+  expect(
+    close(there, KNOWN.lonLat, 1e-9),
+    `projection: ${KNOWN.grid} became ${there}; expected ${KNOWN.lonLat}`,
+  );
+  expect(close(back, KNOWN.grid, 1e-4), `projection: ${KNOWN.lonLat} became ${back}; expected ${KNOWN.grid}`);
+}
+
 export function checkShapes() {
+  checkProjection();
   for (const layer of LAYERS)
     for (const f of town[layer]) {
       if (f.geometry?.type === 'Polygon') checkPolygon(layer, f);
