@@ -28,7 +28,9 @@ function plain(text) {
   tests[module] += attribute("tests")
   failed[module] += attribute("failures") + attribute("errors")
   skipped[module] += attribute("skipped")
-  time[module] += attribute("time")
+  seconds = attribute("time")
+  gsub(",", "", seconds)
+  time[module] += seconds
 }
 
 /<testcase / { test = attribute("classname") " – " attribute("name") }

@@ -69,7 +69,7 @@ refresh_package_lists() {
 need_jdk() {
   find_jdk && return
   install openjdk-21-jdk-headless || install openjdk-25-jdk-headless
-  find_jdk || fail "Lykta needs a JDK $JAVA_AT_LEAST or newer: install one (Debian: openjdk-21-jdk) or set JAVA_HOME to it."
+  find_jdk || fail "Lykta needs a JDK $JAVA_AT_LEAST or newer: install one (Debian 13, Ubuntu: openjdk-21-jdk; elsewhere for example Temurin) or set JAVA_HOME to it."
 }
 
 need_maven() {
