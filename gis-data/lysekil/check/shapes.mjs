@@ -1,5 +1,13 @@
 /** Polygons and lines by themselves: closed, simple, the right way round, eight decimals. */
-import { crossesItself, distance, inside, pieces, signedArea } from '../town/geometry.mjs';
+import {
+  crossesItself,
+  distance,
+  edges,
+  inside,
+  pieces,
+  segmentsDistance,
+  signedArea,
+} from '../town/geometry.mjs';
 import { toGrid, toLonLat } from '../town/sweref.mjs';
 import { expect, gridLine, gridRings, LAYERS, named, town } from './report.mjs';
 
@@ -10,6 +18,11 @@ function checkPolygon(layer, f) {
   const [outer, ...holes] = gridRings(f);
   expect(signedArea(outer) > 0, `${at}: the outline runs clockwise`);
   expect(!crossesItself(outer), `${at}: the outline crosses itself`);
+  holes.forEach((hole, i) => {
+    const others = [outer, ...holes.slice(i + 1)];
+    const apart = others.every((other) => segmentsDistance(edges(hole), edges(other)) > 0);
+    expect(apart, `${at}: a hole meets the outline or another hole`);
+  });
   for (const hole of holes) {
     expect(signedArea(hole) < 0, `${at}: a hole runs anticlockwise`);
     expect(!crossesItself(hole), `${at}: a hole crosses itself`);
