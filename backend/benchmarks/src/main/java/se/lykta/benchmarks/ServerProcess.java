@@ -1,0 +1,110 @@
+package se.lykta.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built server in a process of its own, as {@code ./run} starts it. */
+final class ServerProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final URI address;
+  private final double startSeconds;
+
+  private ServerProcess(Process process, URI address, double startSeconds) {
+    this.process = process;
+    this.address = address;
+    this.startSeconds = startSeconds;
+  }
+
+  /**
+   * @param jar the server's runnable jar
+   * @throws IllegalStateException where it does not answer within a minute
+   */
+  static ServerProcess start(Path jar, List<String> settings) {
+    int port = freePort();
+    long start = System.nanoTime();
+    var process = launch(jar, port, settings);
+    var address = URI.create("http://localhost:" + port);
+    try {
+      awaitHealth(process, address);
+    } catch (RuntimeException e) {
+      process.destroyForcibly();
+      throw e;
+    }
+    return new ServerProcess(process, address, (System.nanoTime() - start) / 1e9);
+  }
+
+  URI address() {
+    return address;
+  }
+
+  double startSeconds() {
+    return startSeconds;
+  }
+
+  private static Process launch(Path jar, int port, List<String> settings) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-Xmx512m", "-jar", jar.toString(), "--server.port=" + port));
+    words.add("--lykta.demo=false");
+    words.addAll(settings);
+    try {
+      var log = Path.of(System.getProperty("java.io.tmpdir"), "lykta-benchmark-server.log");
+      return new ProcessBuilder(words)
+          .redirectErrorStream(true)
+          .redirectOutput(log.toFile())
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void awaitHealth(Process process, URI address) {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    var request = HttpRequest.newBuilder(address.resolve("/actuator/health")).build();
+    try (var client = HttpClient.newHttpClient()) {
+      while (!isUp(client, request)) {
+        if (!process.isAlive() || System.nanoTime() > end) {
+          throw new IllegalStateException("the server does not answer; see its log");
+        }
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static boolean isUp(HttpClient client, HttpRequest request) throws InterruptedException {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+  }
+}

@@ -1,0 +1,49 @@
+package se.lykta.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.lykta.store.StoreSettings;
+
+/** The stores of a run: a GeoPackage in a temporary folder and, where one is given, PostGIS. */
+final class Stores {
+
+  /**
+   * @param server what the server is told so that it uses the same store
+   */
+  record Store(String name, StoreSettings settings, List<String> server) {}
+
+  private final Path folder;
+  private final String schema;
+  private final Optional<String> postgis = Optional.ofNullable(System.getenv("LYKTA_TEST_POSTGIS"));
+
+  /**
+   * @param schema of PostgreSQL; the server uses {@code public}
+   */
+  Stores(String schema) {
+    this.schema = schema;
+    try {
+      folder = Files.createTempDirectory("lykta-benchmark");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Store> list() {
+    return Stream.concat(Stream.of(geoPackage()), postgis.stream().map(this::postgis)).toList();
+  }
+
+  private Store geoPackage() {
+    var file = new StoreSettings.GeoPackageFile(folder.resolve("lykta.gpkg"));
+    return new Store("GeoPackage", file, List.of("--lykta.data-dir=" + folder));
+  }
+
+  private Store postgis(String url) {
+    var words = List.of("--lykta.data-dir=" + folder, "--lykta.postgis=" + url);
+    return new Store("PostGIS", new StoreSettings.Postgis(url, null, null, schema), words);
+  }
+}
