@@ -12,18 +12,15 @@ final class FieldCheck {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
   private static final LocalDate FIRST_DAY = LocalDate.of(1700, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+  private static final Instant FIRST_MOMENT = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private static final Instant LAST_DAY_ENDS =
+      LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   private static final Title DAYS = Title.of("%s till %s", "%s to %s").with(FIRST_DAY, LAST_DAY);
 
   private static final Title REQUIRED =
       Title.of("%s saknas; väntat %s", "%s is missing; expected %s");
   private static final Title OTHER = Title.of("%s är %s; väntat %s", "%s is %s; expected %s");
   private static final Title UNUSUAL = Title.of("%s är %s; vanligen %s", "%s is %s; usually %s");
-  private static final Title TOO_LONG =
-      Title.of("%s har %s tecken; väntat högst %s", "%s has %s characters; expected at most %s");
-  private static final Title FORBIDDEN =
-      Title.of(
-          "%s har tecknet %s på plats %s; väntat läsbar text",
-          "%s has the character %s at position %s; expected readable text");
   private static final Title EMPTY_ITEM =
       Title.of(
           "%s har en tom text på plats %s; väntat ingen",
@@ -100,20 +97,8 @@ final class FieldCheck {
   }
 
   private void checkText(Field field, String text, int maxLength, boolean multiline) {
-    int length = text.codePointCount(0, text.length());
-    if (length > maxLength) {
-      add(
-          "too-long",
-          field,
-          TOO_LONG.with(field.title(), Quantity.of(length), Quantity.of(maxLength)));
-    }
-    int bad = Characters.indexOfForbidden(text, multiline);
-    if (bad >= 0) {
-      add(
-          "forbidden-character",
-          field,
-          FORBIDDEN.with(field.title(), Characters.nameAt(text, bad), bad + 1));
-    }
+    TextFault.of(field.title(), text, maxLength, multiline)
+        .forEach(fault -> add(fault.code(), field, fault.message()));
   }
 
   private void checkChoice(Field field, Kind.Choice choice, String value) {
@@ -161,13 +146,9 @@ final class FieldCheck {
   }
 
   private void checkTime(Field field, Instant time) {
-    if (time.isBefore(startOf(FIRST_DAY)) || !time.isBefore(startOf(LAST_DAY.plusDays(1)))) {
+    if (time.isBefore(FIRST_MOMENT) || !time.isBefore(LAST_DAY_ENDS)) {
       add("out-of-range", field, OTHER.with(field.title(), time, DAYS));
     }
-  }
-
-  private static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private void checkItems(Field field, Kind.ListOf list, List<?> items) {

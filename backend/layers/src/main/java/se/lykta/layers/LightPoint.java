@@ -45,7 +45,7 @@ public final class LightPoint {
                   option("span_wire", "Linspänd", "Span wire"),
                   option("bollard", "Pollare", "Bollard")),
               Fields.usually(
-                  number("pole_height_m", "Stolphöjd", "Pole height", "m", 0.3, 60, 1), 2.5, 16),
+                  number("pole_height_m", "Stolphöjd", "Pole height", "m", 0.3, 60, 1), 0.8, 16),
               choice(
                   "location_category",
                   "Lägeskategori",

@@ -23,7 +23,7 @@ public final class Luminaire {
               MOUNTING,
               usually(
                   number("mounting_height_m", "Ljuspunktshöjd", "Mounting height", "m", 0.3, 60, 1),
-                  2.5,
+                  0.8,
                   16),
               usually(number("arm_length_m", "Armlängd", "Arm length", "m", 0, 10, 1), 0, 3),
               number("azimuth_deg", "Riktning", "Azimuth", "°", 0, 360, 0)

@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.Coordinate;
  */
 record Quantity(double value, String unit) {
   private static final int DECIMALS = 6;
+  private static final double SMALLEST_PLAIN = 1e-6;
+  private static final double LARGEST_PLAIN = 1e12;
   private static final double GROUPED_FROM = 10_000;
   private static final char MINUS = '\u2212';
   private static final char NO_BREAK_SPACE = '\u00a0';
@@ -38,7 +40,8 @@ record Quantity(double value, String unit) {
   }
 
   private static Title centimetres(double metres) {
-    String text = String.format(Locale.ROOT, "%.2f", metres).replace('-', MINUS);
+    String digits = isPlain(metres) ? String.format(Locale.ROOT, "%.2f", metres) : "" + metres;
+    String text = digits.replace('-', MINUS);
     return Title.of(text.replace('.', ','), text);
   }
 
@@ -50,7 +53,18 @@ record Quantity(double value, String unit) {
     return digits('.', ',') + suffix();
   }
 
+  /** Others are read more easily with an exponent than with all their zeros. */
+  private static boolean isPlain(double value) {
+    return value == 0 || (Math.abs(value) >= SMALLEST_PLAIN && Math.abs(value) < LARGEST_PLAIN);
+  }
+
   private String digits(char decimal, char grouping) {
+    return isPlain(value)
+        ? plainDigits(decimal, grouping)
+        : Double.toString(value).replace('.', decimal).replace('-', MINUS);
+  }
+
+  private String plainDigits(char decimal, char grouping) {
     var symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setDecimalSeparator(decimal);
     symbols.setGroupingSeparator(grouping);

@@ -62,7 +62,7 @@ class JsonSchemaTest {
                 "x-ogc-unitLang",
                 "UCUM",
                 "x-lykta-usual",
-                Map.of("minimum", 2.5, "maximum", 16.0))),
+                Map.of("minimum", 0.8, "maximum", 16.0))),
         arguments("luminaire", "tilt_deg", Map.of("x-ogc-unit", "deg", "x-ogc-unitLang", "UCUM")),
         arguments(
             "luminaire_type",

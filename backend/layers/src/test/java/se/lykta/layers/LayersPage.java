@@ -128,8 +128,7 @@ final class LayersPage {
   /** Checks are said in the layer's own class. */
   private static List<String> rule(Rule rule) {
     return switch (rule) {
-      case Rule.InOrder order ->
-          List.of("`%s` is at most `%s`".formatted(order.earlier(), order.later()));
+      case Rule.InOrder order -> List.of("`%s` ≤ `%s`".formatted(order.earlier(), order.later()));
       case Rule.Unique unique -> List.of(unique(unique));
       case Rule.Check check -> List.of();
     };
