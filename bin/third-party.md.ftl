@@ -18,7 +18,7 @@ The artifacts of `org.webjars.npm` are the browser's libraries, unchanged from n
 
 ## Inside `lykta-geotools`
 
-GeoTools reaches us as one jar, `org.datasyslab:geotools-wrapper`, which `backend/geotools` packs again without the libraries that clash with ours ([why](docs/decisions/0004-geotools-shaded-once.md)). It holds, unchanged:
+GeoTools reaches us as one jar, `org.datasyslab:geotools-wrapper`, which `backend/geotools` packs again without the libraries that clash with ours and without Java Advanced Imaging, which is not open source ([why](docs/decisions/0004-geotools-shaded-once.md)). What remains is unchanged:
 
 | Library | Licence as declared |
 |---|---|
@@ -27,14 +27,10 @@ GeoTools reaches us as one jar, `org.datasyslab:geotools-wrapper`, which `backen
 | HSQLDB (`org.hsqldb`), which reads that data set | BSD, HSQLDB's wording |
 | Units of measurement (`javax.measure`, `tech.units`, `tech.uom`, `si.uom`, `systems.uom`) | BSD-3-Clause |
 | Eclipse Modeling Framework (`org.eclipse.emf`) | EPL-2.0 |
-| ImageIO-Ext and jgridshift (`it.geosolutions`) | LGPL |
-| JAI-EXT (`it.geosolutions.jaiext`) | Apache-2.0 |
-| JAITools (`org.jaitools`) | BSD-3-Clause |
-| Java Advanced Imaging (`javax.media.jai`, `com.sun.media`) and its JPEG 2000 codec (`jj2000`) | Sun's Binary Code Licence; JJ2000's own. **Not open source**: may be passed on unchanged as part of a program |
+| jgridshift (`au.com.objectix`, `it.geosolutions.io`) | LGPL |
 | EJML, aircompressor | Apache-2.0 |
 | RE2/J (`com.google.re2j`), huldra bigint | BSD |
-| Checker Framework's annotations | MIT |
 
 ## The libraries under the LGPL
 
-GeoTools, ImageIO-Ext, the PostGIS driver and the OSM reader are under the LGPL. Lykta uses them unchanged, as separate jars in the folder `lib` of the unpacked program: whoever runs Lykta may put another version of one of them in its place. Their sources lie beside their binaries on Maven Central, and the modules of Lykta that use them are open in this repository. The EUPL names the LGPL among its compatible licences.
+GeoTools with jgridshift, the PostGIS driver and the OSM reader are under the LGPL. Lykta uses them unchanged, as separate jars in the folder `lib` of the unpacked program: whoever runs Lykta may put another version of one of them in its place. Their sources lie beside their binaries on Maven Central, and the modules of Lykta that use them are open in this repository. The EUPL names the LGPL among its compatible licences.
