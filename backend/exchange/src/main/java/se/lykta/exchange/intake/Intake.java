@@ -77,6 +77,11 @@ public final class Intake implements AutoCloseable {
     count(layer, LayerCount::leftOneOut);
   }
 
+  /** An object whose errors were told with {@link #report}. */
+  public void countLeftOut(String layer) {
+    count(layer, LayerCount::leftOneOut);
+  }
+
   /** A doubt that many objects share; told once at the end, with a count and samples. */
   public void tally(Origin origin, String code, String layer, String field, Title message) {
     tally.add(origin, code, layer, field, message);

@@ -12,6 +12,11 @@ import se.lykta.layers.Title;
 final class Tally {
   private static final int SAMPLES = 5;
 
+  /** A file may have any number of unknown names; beyond this they share one entry. */
+  private static final int MOST_ENTRIES = 1_000;
+
+  private static final Title MORE = Title.of("av andra slag", "of other kinds");
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   private static final class Entry {
@@ -47,9 +52,16 @@ final class Tally {
 
   void add(Origin origin, String code, String layer, String field, Title message) {
     String key = String.join("\u0000", origin.file(), code, layer, field, message.en());
-    entries
-        .computeIfAbsent(key, k -> new Entry(origin.file(), code, layer, field, message))
-        .add(origin.object());
+    if (entries.containsKey(key) || entries.size() < MOST_ENTRIES) {
+      entry(key, origin, code, layer, field, message).add(origin.object());
+    } else {
+      entry(origin.file(), origin, "more", null, null, MORE).add(origin.object());
+    }
+  }
+
+  private Entry entry(
+      String key, Origin origin, String code, String layer, String field, Title message) {
+    return entries.computeIfAbsent(key, k -> new Entry(origin.file(), code, layer, field, message));
   }
 
   void drainTo(Consumer<ImportIssue> log) {

@@ -1,0 +1,133 @@
+package se.lykta.exchange.geojson;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import se.lykta.exchange.intake.ImportRefused;
+import se.lykta.layers.Title;
+import se.lykta.layers.WorkingArea;
+import se.lykta.store.Crs;
+import se.lykta.store.UnknownCrs;
+
+/**
+ * The system that a file's coordinates are said to be in, and whether they can be: numbers that
+ * make sense in another system only are a mistake of the whole file.
+ */
+final class DeclaredCrs {
+  private static final double PIECE_M = 20_000;
+  private static final double MARGIN = 0.05;
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+  private static final List<Crs> COMMON =
+      List.of(Crs.of("CRS84"), Crs.STORED, Crs.of("EPSG:3006"), Crs.of("EPSG:3857"));
+
+  private final String file;
+  private final Crs crs;
+  private final Envelope area;
+
+  private DeclaredCrs(String file, Crs crs) {
+    this.file = file;
+    this.crs = crs;
+    area = workingArea(crs);
+  }
+
+  /**
+   * @throws ImportRefused where nobody here knows the system
+   */
+  static DeclaredCrs of(String file, String name) {
+    try {
+      return new DeclaredCrs(file, Crs.of(name));
+    } catch (UnknownCrs e) {
+      throw ImportRefused.file(file, "unknown-crs", e.title().sv(), e.title().en());
+    }
+  }
+
+  /** The working area in that system, with a margin for the curved edges. */
+  private static Envelope workingArea(Crs crs) {
+    Geometry edge = GEOMETRIES.toGeometry(WorkingArea.DEFAULT.envelope());
+    var dense = org.locationtech.jts.densify.Densifier.densify((Polygon) edge, PIECE_M);
+    Envelope area = crs.fromStored(dense).getEnvelopeInternal();
+    area.expandBy(area.getWidth() * MARGIN, area.getHeight() * MARGIN);
+    return area;
+  }
+
+  boolean covers(Envelope place) {
+    return area.covers(place);
+  }
+
+  Geometry toStored(Geometry geometry) {
+    return crs.toStored(geometry);
+  }
+
+  /**
+   * Refuses the file where another system, or the other order of axes, fits the place.
+   *
+   * @param object what the file calls the feature
+   */
+  void refuseIfOther(String object, Envelope place) {
+    var swapped = new Envelope(place.getMinY(), place.getMaxY(), place.getMinX(), place.getMaxX());
+    String fitting =
+        COMMON.stream()
+            .filter(other -> !other.equals(crs))
+            .filter(other -> workingArea(other).covers(place))
+            .map(Crs::code)
+            .collect(Collectors.joining(", "));
+    if (!fitting.isEmpty()) {
+      throw refused(object, place, Title.of("stämmer med " + fitting, "they fit " + fitting));
+    }
+    if (area.covers(swapped)) {
+      throw refused(
+          object, place, Title.of("öst och nord verkar omkastade", "east and north seem swapped"));
+    }
+  }
+
+  private ImportRefused refused(String object, Envelope place, Title guess) {
+    String found = numbers(place.getMinX(), place.getMinY());
+    String expected =
+        numbers(area.getMinX(), area.getMinY()) + " – " + numbers(area.getMaxX(), area.getMaxY());
+    return ImportRefused.file(
+        file,
+        "crs-contradicted",
+        object
+            + " ligger vid "
+            + found
+            + ", som inte kan vara "
+            + crs.code()
+            + " ("
+            + guess.sv()
+            + "); väntat "
+            + expected,
+        object
+            + " lies at "
+            + found
+            + ", which can't be "
+            + crs.code()
+            + " ("
+            + guess.en()
+            + "); expected "
+            + expected);
+  }
+
+  Title outside(Envelope place) {
+    String found = numbers(place.getMinX(), place.getMinY());
+    return Title.of(
+        "Ligger vid " + found + " (" + crs.code() + "), långt utanför; väntat " + areaText(),
+        "Lies at " + found + " (" + crs.code() + "), far outside; expected " + areaText());
+  }
+
+  private String areaText() {
+    return numbers(area.getMinX(), area.getMinY())
+        + " – "
+        + numbers(area.getMaxX(), area.getMaxY());
+  }
+
+  private static String numbers(double... values) {
+    return Arrays.stream(values)
+        .mapToObj(value -> String.format(java.util.Locale.ROOT, "%.6f", value))
+        .map(text -> text.replaceAll("\\.?0+$", ""))
+        .collect(Collectors.joining(", "));
+  }
+}
