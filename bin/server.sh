@@ -60,22 +60,28 @@ wait_until_up() {
 
 # The known reasons in plain words, else the end of the log.
 explain_failure() {
+  local database=${POSTGIS%%\?*}
   if log_says 'already in use'; then
     fail "Port $PORT is taken; choose another with --port N."
-  elif log_says 'password authentication failed|no password was provided|role ".*" does not exist'; then
-    fail "PostgreSQL refuses the user or password; see --user and --password."
-  elif log_says 'database ".*" does not exist'; then
-    fail "PostgreSQL has no such database: ${POSTGIS%%\?*}."
-  elif log_says 'extension "postgis" is not available|type "geometry" does not exist'; then
-    fail "The database lacks PostGIS: install PostGIS 3 and run CREATE EXTENSION postgis in ${POSTGIS%%\?*}."
+  elif log_says 'password authentication failed|no password was provided|role .* does not exist'; then
+    fail "PostgreSQL at $database refuses the user or the password; see --user and --password."
+  elif log_says 'FATAL: database .* does not exist'; then
+    fail "PostgreSQL has no database $database; make it with createdb."
+  elif log_says 'extension .*postgis.* is not available|permission denied to create extension|type .*geometry.* does not exist'; then
+    fail "The database $database lacks PostGIS: install PostGIS 3 and run CREATE EXTENSION postgis in it."
   elif log_says 'Connection to .* refused|UnknownHostException|connection attempt failed'; then
-    fail "The database at ${POSTGIS%%\?*} cannot be reached."
+    fail "The database $database cannot be reached; is PostgreSQL running there?"
   fi
-  tail -n 20 "$LOG" >&2
+  last_words >&2
   fail "Lykta did not start; the whole log is $LOG."
 }
 
 log_says() { grep -qE "$1" "$LOG"; }
+
+# The messages of the last lines of the log, which is JSON once the server's logging is up.
+last_words() {
+  tail -n 10 "$LOG" | sed -E 's/^\{.*"message":"(([^"\]|\\.)*)".*/\1/; s/\\n/\n/g' | cut -c 1-300
+}
 
 print_address() {
   printf 'Lykta is up: %s\n' "${PUBLIC_URL:-http://localhost:$PORT}"
