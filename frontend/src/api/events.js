@@ -1,0 +1,19 @@
+/** @typedef {{changeSet: string, by: string, layers: Record<string, {generation: number, bounds: number[]|null}>}} Change */
+
+/**
+ * Hears of every save, also other people's.
+ * @param {(change: Change) => void} onChange
+ * @param {() => void} onReconnect called when the stream is back after a gap: changes may have been missed
+ * @returns {() => void} stops listening
+ */
+export function listenForChanges(onChange, onReconnect) {
+  let broken = false;
+  const source = new EventSource('/api/events');
+  source.addEventListener('change', (event) => onChange(JSON.parse(event.data)));
+  source.addEventListener('error', () => (broken = true));
+  source.addEventListener('open', () => {
+    if (broken) onReconnect();
+    broken = false;
+  });
+  return () => source.close();
+}

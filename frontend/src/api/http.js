@@ -1,0 +1,74 @@
+import { ApiProblem, Unreachable } from './problem.js';
+
+const CSRF_COOKIE = 'XSRF-TOKEN';
+const CSRF_HEADER = 'X-XSRF-TOKEN';
+
+/** @returns {string} the token of this session's cookie, empty where there is none yet */
+function csrfToken() {
+  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${CSRF_COOKIE}=`));
+  return pair ? decodeURIComponent(pair.slice(CSRF_COOKIE.length + 1)) : '';
+}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} [options]
+ * @returns {Promise<Response>} only answers below 400
+ * @throws {ApiProblem} when the server refuses
+ * @throws {Unreachable} when no answer comes
+ */
+export async function request(path, options = {}) {
+  const response = await reach(path, options);
+  if (response.status >= 502 && response.status <= 504) throw new Unreachable(path);
+  if (!response.ok) throw new ApiProblem(response.status, await body(response));
+  return response;
+}
+
+/** @param {string} path @param {RequestInit} options */
+async function reach(path, options) {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...options });
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw new Unreachable(path, { cause });
+  }
+}
+
+/** @param {Response} response @returns {Promise<Record<string, any>>} */
+async function body(response) {
+  try {
+    return await response.json();
+  } catch {
+    return { title: `${response.status} ${response.statusText}` };
+  }
+}
+
+/** @param {string} path @param {AbortSignal} [signal] @returns {Promise<any>} */
+export async function getJson(path, signal) {
+  return (await request(path, { headers: { Accept: 'application/json' }, signal })).json();
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {BodyInit|object} [content] form data and URL parameters go as they are, all else as JSON
+ * @returns {Promise<any>} the answer's JSON, null where it has none
+ */
+export async function send(method, path, content) {
+  /** @type {Record<string, string>} */
+  const headers = { Accept: 'application/json', [CSRF_HEADER]: csrfToken() };
+  const raw = content instanceof FormData || content instanceof URLSearchParams;
+  if (content && !raw) headers['Content-Type'] = 'application/json';
+  const response = await request(path, {
+    method,
+    headers,
+    body: raw || !content ? /** @type {BodyInit} */ (content) : JSON.stringify(content),
+  });
+  const text = await response.text();
+  return text ? JSON.parse(text) : null;
+}
+
+/** @param {Record<string, unknown>} parameters those that are null, undefined or empty are left out */
+export function query(parameters) {
+  const pairs = Object.entries(parameters).filter(([, value]) => value != null && value !== '');
+  return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+}

@@ -1,0 +1,164 @@
+import { getFeature, listFeatures } from '../api/features.js';
+import { ApiProblem } from '../api/problem.js';
+import { uuid7 } from '../api/uuid.js';
+import { mapState, select } from '../map/state.js';
+import { Store } from '../map/store.js';
+import { draftOf, isDirty, newDraft, stepBack, withGeometry, withValue } from './draft.js';
+import { lastValues } from './lastValues.js';
+
+/** @typedef {import('./draft.js').Draft} Draft */
+/** @typedef {import('../api/types.js').Geometry} Geometry */
+/** @typedef {import('../api/types.js').Problem} Problem */
+/** @typedef {{conflict: import('../api/types.js').Conflict, part: string|null}} OpenConflict part: a luminaire's id */
+
+/**
+ * @typedef {object} EditorState
+ * @property {'idle'|'loading'|'ready'|'missing'|'failed'} status
+ * @property {Draft|null} draft
+ * @property {Draft[]} parts the luminaires of a light point
+ * @property {OpenConflict|null} conflict
+ * @property {Problem[]} problems what the server refused or warned of, at the last save
+ * @property {number} vertex the corner taken hold of by keyboard or pointer, -1 for none
+ * @property {boolean} history the history is shown instead of the form
+ */
+
+/** @type {EditorState} */
+const IDLE = {
+  status: 'idle',
+  draft: null,
+  parts: [],
+  conflict: null,
+  problems: [],
+  vertex: -1,
+  history: false,
+};
+
+/** What the side panel shows and the map's handles change. @type {Store<EditorState>} */
+export const editor = new Store(IDLE);
+
+/** Parts that are edited in their owner's form. @type {Record<string, {layer: string, owner: string}>} */
+export const PARTS = { light_point: { layer: 'luminaire', owner: 'light_point' } };
+
+/** Drafts left unsaved when another feature was chosen: nothing typed is lost. @type {Store<{drafts: Map<string, EditorState>}>} */
+export const shelf = new Store({ drafts: new Map() });
+
+/** Follows the selection. */
+export function followSelection() {
+  mapState.subscribe(({ selection, asOf }, before) => {
+    if (selection !== before.selection || asOf !== before.asOf) open(selection);
+  });
+  return open(mapState.value.selection);
+}
+
+/** @param {import('../map/state.js').FeatureRef|null} ref */
+export async function open(ref) {
+  const { draft } = editor.value;
+  if (ref && draft && !draft.base && draft.id === ref.id) return;
+  shelve();
+  if (!ref) return editor.set(IDLE);
+  const kept = takeFromShelf(ref.id);
+  if (kept) return editor.set(kept);
+  editor.set({ ...IDLE, status: 'loading' });
+  try {
+    await load(ref);
+  } catch (failure) {
+    if (!isSelected(ref)) return;
+    const missing = failure instanceof ApiProblem && (failure.status === 404 || failure.status === 403);
+    editor.set({ ...IDLE, status: missing ? 'missing' : 'failed' });
+  }
+}
+
+/** @param {import('../map/state.js').FeatureRef} ref */
+async function load(ref) {
+  const [feature, parts] = await Promise.all([getFeature(ref.layer, ref.id), loadParts(ref.layer, ref.id)]);
+  if (isSelected(ref)) editor.set({ ...IDLE, status: 'ready', draft: draftOf(feature), parts });
+}
+
+/** @param {string} layer @param {string} id @returns {Promise<Draft[]>} */
+export async function loadParts(layer, id) {
+  const part = PARTS[layer];
+  if (!part) return [];
+  const page = await listFeatures(part.layer, { [part.owner]: id, limit: 100 });
+  return page.features.map(draftOf);
+}
+
+/** @param {import('../map/state.js').FeatureRef} ref */
+function isSelected(ref) {
+  return mapState.value.selection?.id === ref.id;
+}
+
+/** Begins a new feature and shows its form. @param {string} layer @param {Geometry|null} geometry */
+export function begin(layer, geometry) {
+  shelve();
+  const draft = newDraft(layer, uuid7(), geometry, lastValues(layer));
+  const part = PARTS[layer];
+  const parts = part ? [newPart(layer, draft.id)] : [];
+  editor.set({ ...IDLE, status: 'ready', draft, parts });
+  select({ layer, id: draft.id });
+}
+
+/** @param {string} layer of the owner @param {string} owner its id @returns {Draft} with the last one's values */
+export function newPart(layer, owner) {
+  const part = PARTS[layer];
+  return newDraft(part.layer, uuid7(), null, { ...lastValues(part.layer), [part.owner]: owner });
+}
+
+/** @param {string} field @param {unknown} value @param {string|null} [part] id of a part; without it the feature itself */
+export function setValue(field, value, part = null) {
+  const { draft, parts, problems } = editor.value;
+  const rest = problems.filter((problem) => problem.field !== field);
+  if (!part) return editor.set({ draft: draft && withValue(draft, field, value), problems: rest });
+  const changed = parts.map((other) => (other.id === part ? withValue(other, field, value) : other));
+  editor.set({ parts: changed, problems: rest });
+}
+
+/** @param {Draft[]} parts */
+export function setParts(parts) {
+  editor.set({ parts });
+}
+
+/** @param {Geometry} geometry */
+export function setGeometry(geometry) {
+  const { draft } = editor.value;
+  if (draft) editor.set({ draft: withGeometry(draft, geometry) });
+}
+
+/** @returns {boolean} whether a shape was taken back */
+export function undoShape() {
+  const { draft } = editor.value;
+  if (!draft?.trail.length) return false;
+  editor.set({ draft: stepBack(draft), vertex: -1 });
+  return true;
+}
+
+/** @returns {boolean} whether the open form has something to save */
+export function hasChanges() {
+  const { draft, parts } = editor.value;
+  return draft !== null && [draft, ...parts].some(isDirty);
+}
+
+/** Throws away what is typed; a new feature goes altogether. */
+export function revert() {
+  const { draft, parts } = editor.value;
+  if (!draft) return;
+  if (!draft.base) {
+    editor.set(IDLE);
+    return select(null);
+  }
+  const saved = parts.flatMap((part) => (part.base ? [draftOf(part.base)] : []));
+  editor.set({ draft: draftOf(draft.base), parts: saved, conflict: null, problems: [], vertex: -1 });
+}
+
+function shelve() {
+  const { draft } = editor.value;
+  if (!draft || !hasChanges()) return;
+  shelf.set({ drafts: new Map(shelf.value.drafts).set(draft.id, editor.value) });
+}
+
+/** @param {string} id @returns {EditorState|undefined} */
+function takeFromShelf(id) {
+  const drafts = new Map(shelf.value.drafts);
+  const kept = drafts.get(id);
+  if (drafts.delete(id)) shelf.set({ drafts });
+  return kept;
+}

@@ -1,0 +1,48 @@
+/** @typedef {import('./state.js').MapState} MapState */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&d=2026-11-24
+ * @param {MapState} state
+ */
+export function writeHash(state) {
+  /** @type {string[]} */
+  const pairs = [];
+  if (state.view) {
+    const [lon, lat] = state.view.center;
+    pairs.push(`z=${round(state.view.zoom, 2)}`, `c=${round(lat, 6)},${round(lon, 6)}`);
+  }
+  if (state.selection) pairs.push(`s=${state.selection.layer}/${state.selection.id}`);
+  if (state.asOf) pairs.push(`d=${state.asOf}`);
+  return `#/${state.screen}${pairs.length ? `?${pairs.join('&')}` : ''}`;
+}
+
+/** @param {string} hash @returns {Partial<MapState>} only what the address says and what can be read */
+export function readHash(hash) {
+  const [, screen, search = ''] = /^#\/(\w*)\??(.*)$/.exec(hash) ?? [];
+  const parameters = new URLSearchParams(search);
+  /** @type {Partial<MapState>} */
+  const state = {};
+  if (screen === 'karta' || screen === 'utbyte') state.screen = screen;
+  const view = readView(parameters);
+  if (view) state.view = view;
+  const day = parameters.get('d');
+  if (day && DAY.test(day)) state.asOf = day;
+  const [layer, id] = (parameters.get('s') ?? '').split('/');
+  if (layer && id) state.selection = { layer, id };
+  return state;
+}
+
+/** @param {URLSearchParams} parameters @returns {import('./state.js').View|null} */
+function readView(parameters) {
+  const zoom = Number(parameters.get('z') ?? NaN);
+  const [lat, lon] = (parameters.get('c') ?? '').split(',').map(Number);
+  const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+  return sound ? { center: [lon, lat], zoom } : null;
+}
+
+/** @param {number} value @param {number} decimals */
+function round(value, decimals) {
+  return Number(value.toFixed(decimals));
+}

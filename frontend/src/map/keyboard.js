@@ -1,0 +1,134 @@
+import { addCorner, finishSketch, removeCorner, sketch, endSketch } from '../edit/sketch.js';
+import { editor, revert, setGeometry } from '../edit/editor.js';
+import { removeFeature, saveDraft } from '../edit/editorSave.js';
+import { geometryChanged } from '../edit/draft.js';
+import { moveVertex, removeVertex, translate, vertices } from '../edit/shapes.js';
+import { mayEdit } from '../api/session.js';
+import { moveByMetres } from './mercator.js';
+import { pointing } from './pointing.js';
+import { mapState, select } from './state.js';
+
+const ARROWS = /** @type {Record<string, [number, number]>} */ ({
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+});
+const STEP_M = 1;
+const FINE_STEP_M = 0.1;
+
+/** The map by keyboard; everything else is left to Leaflet (arrows pan, + and − zoom). */
+export class Keyboard {
+  /** @param {import('./mapController.js').MapController} controller @param {import('./pointer.js').Pointer} pointer */
+  constructor(controller, pointer) {
+    this.map = controller.map;
+    this.pointer = pointer;
+    const box = this.map.getContainer();
+    box.addEventListener('keydown', (event) => this.#key(event), { capture: true });
+    box.addEventListener('keyup', () => this.#showCrosshair());
+    box.addEventListener('blur', () => pointing.set({ crosshair: null }));
+    this.map.on('moveend', () => pointing.value.crosshair && this.#showCrosshair());
+  }
+
+  #showCrosshair() {
+    const { lng, lat } = this.map.getCenter();
+    pointing.set({ crosshair: [lng, lat] });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const done = sketch.value.layer ? this.#draw(event.key) : this.#edit(event);
+    if (!done) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** @param {string} key @returns {boolean} */
+  #draw(key) {
+    const { lng, lat } = this.map.getCenter();
+    if (key === ' ') addCorner([lng, lat]);
+    else if (key === 'Enter') this.#finishAt([lng, lat]);
+    else if (key === 'Backspace') removeCorner();
+    else if (key === 'Escape') cancelDrawing();
+    else return false;
+    return true;
+  }
+
+  /** @param {[number, number]} middle */
+  #finishAt(middle) {
+    if (sketch.value.type === 'Point') addCorner(middle);
+    else finishSketch();
+  }
+
+  /** @param {KeyboardEvent} event @returns {boolean} */
+  #edit({ key, shiftKey }) {
+    const { draft } = editor.value;
+    const editable = draft?.geometry && mayEdit() && !mapState.value.asOf;
+    if (editable && ARROWS[key]) return this.#nudge(key, shiftKey ? FINE_STEP_M : STEP_M);
+    if (editable && key === 'n') return this.#nextVertex();
+    if (editable && key === 'Delete') return this.#remove();
+    if (editable && key === 'Enter' && (geometryChanged(draft) || !draft.base)) return begun(saveDraft);
+    if (key === 'Escape') return this.#escape();
+    if (key === 'Enter' || key === ' ') return this.#pickMiddle();
+    return false;
+  }
+
+  /** @param {string} key @param {number} metres */
+  #nudge(key, metres) {
+    const { draft, vertex } = editor.value;
+    if (!draft?.geometry) return false;
+    const [east, north] = ARROWS[key].map((direction) => direction * metres);
+    const corner = vertices(draft.geometry)[vertex];
+    setGeometry(
+      corner
+        ? moveVertex(draft.geometry, vertex, moveByMetres(corner, east, north))
+        : translate(draft.geometry, east, north),
+    );
+    return true;
+  }
+
+  #nextVertex() {
+    const { draft, vertex } = editor.value;
+    if (!draft?.geometry || draft.geometry.type === 'Point') return false;
+    pointing.set({ reshaping: true });
+    editor.set({ vertex: (vertex + 1) % vertices(draft.geometry).length });
+    return true;
+  }
+
+  #remove() {
+    const { draft, vertex } = editor.value;
+    if (vertex < 0 || !draft?.geometry) return begun(removeFeature);
+    const smaller = removeVertex(draft.geometry, vertex);
+    if (smaller) setGeometry(smaller);
+    editor.set({ vertex: -1 });
+    return true;
+  }
+
+  #escape() {
+    const { draft, vertex } = editor.value;
+    if (!draft) return false;
+    if (vertex >= 0) editor.set({ vertex: -1 });
+    else if (geometryChanged(draft) || !draft.base) revert();
+    else select(null);
+    return true;
+  }
+
+  #pickMiddle() {
+    const size = this.map.getSize();
+    this.pointer.pick({ x: size.x / 2, y: size.y / 2 });
+    return true;
+  }
+}
+
+export function cancelDrawing() {
+  if (sketch.value.corners.length) return sketch.set({ corners: [], pointer: null });
+  endSketch();
+  mapState.set({ tool: 'select' });
+}
+
+/** @param {() => Promise<void>} action @returns {true} */
+function begun(action) {
+  action();
+  return true;
+}

@@ -1,0 +1,162 @@
+import * as L from 'leaflet';
+import { editor } from '../edit/editor.js';
+import { sketch } from '../edit/sketch.js';
+import { backgroundLayer } from './background.js';
+import { CanvasStack } from './canvasStack.js';
+import { onLayersChanged } from './changes.js';
+import { hitAt } from './hit.js';
+import { catalogue } from './layers.js';
+import { painters } from './paint/painters.js';
+import { pointing } from './pointing.js';
+import { Sources } from './sources.js';
+import { mapState } from './state.js';
+
+const OUTERMOST = 9;
+const CLOSEST = 21;
+const SPARE = 0.25;
+
+/** The map on the screen: Leaflet for moving about, own canvases for everything that is seen. */
+export class MapController {
+  /** @type {L.Layer|null} */ #background = null;
+  /** @type {(() => void)[]} */ #stops = [];
+
+  /** @param {HTMLElement} box */
+  constructor(box) {
+    this.map = L.map(box, {
+      zoomControl: false,
+      attributionControl: false,
+      minZoom: OUTERMOST,
+      maxZoom: CLOSEST,
+      zoomSnap: 0.25,
+      wheelPxPerZoomLevel: 90,
+      zoomAnimationThreshold: 6,
+    });
+    this.sources = new Sources((canvas) => this.canvases.repaint(canvas));
+    this.canvases = new CanvasStack(painters(this.sources, () => this.#hidden()));
+  }
+
+  /** Shows the kept view, else the town. */
+  start() {
+    const { view } = mapState.value;
+    if (view) this.map.setView([view.center[1], view.center[0]], view.zoom);
+    else this.home();
+    this.map.addLayer(this.canvases);
+    this.map.on('moveend', () => this.#rest());
+    this.#watch();
+    this.#rest();
+    this.#setBackground();
+  }
+
+  stop() {
+    for (const stop of this.#stops) stop();
+    this.map.remove();
+  }
+
+  /** Everything again: another user sees other features. */
+  reload() {
+    this.sources.clear();
+    this.#want();
+    this.canvases.repaint();
+  }
+
+  home() {
+    const bounds = catalogue.value.settings?.home.bounds ?? [11.3, 58.2, 11.6, 58.4];
+    this.map.fitBounds(toLatLng(bounds), { animate: false });
+  }
+
+  /** @param {number[]} bounds degrees @param {number} [maxZoom] */
+  flyTo(bounds, maxZoom = 18) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const options = { maxZoom, padding: L.point(60, 60), animate: !still, duration: 0.6 };
+    this.map.flyToBounds(toLatLng(bounds), options);
+  }
+
+  /** @param {{x: number, y: number}} at pixels in the map's box @param {number} reach pixels */
+  hit({ x, y }, reach) {
+    const { sheet } = this.canvases;
+    const corner = this.map.getPixelBounds().min;
+    if (!sheet || !corner) return null;
+    const inSheet = { x: x + corner.x - sheet.originX, y: y + corner.y - sheet.originY };
+    return hitAt(sheet, inSheet, this.sources.visibleTiles(sheet.zoom), reach);
+  }
+
+  /** @returns {number[]} west, south, east, north of the view */
+  bounds() {
+    return fromLatLng(this.map.getBounds());
+  }
+
+  #rest() {
+    const { lat, lng } = this.map.getCenter();
+    mapState.set({ view: { center: [lng, lat], zoom: this.map.getZoom() } });
+    this.#want();
+  }
+
+  #want() {
+    this.sources.want(fromLatLng(this.map.getBounds().pad(SPARE)), this.map.getZoom());
+  }
+
+  #watch() {
+    this.#stops = [
+      mapState.subscribe((state, before) => this.#stateChanged(state, before)),
+      catalogue.subscribe((_, before) => before.layers.length || this.#want()),
+      onLayersChanged((changes) => this.sources.changed(changes)),
+      editor.subscribe(({ draft }, before) => this.#editorChanged(draft?.id, before.draft?.id)),
+      sketch.subscribe(() => this.canvases.repaint('overlay')),
+      pointing.subscribe((now, before) => {
+        if (now.at === before.at || now.hit !== before.hit) this.canvases.repaint('overlay');
+      }),
+    ];
+  }
+
+  /** @param {import('./state.js').MapState} state @param {import('./state.js').MapState} before */
+  #stateChanged(state, before) {
+    if (state.view !== before.view) this.#follow(state);
+    if (state.background !== before.background) this.#setBackground();
+    if (state.theme !== before.theme) this.canvases.recolour();
+    if (state.visible === before.visible && state.asOf === before.asOf) return;
+    this.#want();
+    this.canvases.repaint();
+  }
+
+  /** Goes where the address says, when it was changed by hand. @param {import('./state.js').MapState} state */
+  #follow({ view }) {
+    if (!view) return;
+    const now = this.map.getCenter();
+    const [lon, lat] = view.center;
+    const apart = Math.abs(now.lng - lon) + Math.abs(now.lat - lat) > 1e-6;
+    if (apart || view.zoom !== this.map.getZoom())
+      this.map.setView([lat, lon], view.zoom, { animate: false });
+  }
+
+  /** @param {string|undefined} id @param {string|undefined} before */
+  #editorChanged(id, before) {
+    this.canvases.repaint('overlay');
+    if (id !== before) this.canvases.repaint('points');
+  }
+
+  #setBackground() {
+    this.#background?.remove();
+    const { background } = mapState.value;
+    const configured = catalogue.value.settings?.backgrounds.find(({ id }) => id === background);
+    this.#background = configured ? backgroundLayer(configured) : null;
+    this.#background?.addTo(this.map);
+    this.canvases.overRaster = this.#background !== null;
+    this.canvases.repaint();
+  }
+
+  /** @returns {Set<string>} */
+  #hidden() {
+    const { draft } = editor.value;
+    return new Set(draft?.geometry?.type === 'Point' ? [draft.id] : []);
+  }
+}
+
+/** @param {number[]} bounds @returns {L.LatLngBounds} */
+function toLatLng([west, south, east, north]) {
+  return L.latLngBounds([south, west], [north, east]);
+}
+
+/** @param {L.LatLngBounds} bounds */
+function fromLatLng(bounds) {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}

@@ -1,0 +1,40 @@
+import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
+import { paintLabels } from './labels.js';
+import { paintOverlay } from './overlay.js';
+import { paintCabinets, paintLamps } from './points.js';
+import { paintStreets } from './streets.js';
+import { paintZones, ZONE_LAYERS } from './zones.js';
+
+/** @typedef {import('./frame.js').Frame} Frame */
+
+/**
+ * @param {import('../sources.js').Sources} sources
+ * @param {() => Set<string>} hiddenIds features that the overlay draws, or that are gone
+ * @returns {Record<string, (frame: Frame) => void>} lowest first
+ */
+export function painters(sources, hiddenIds) {
+  return {
+    ground: (frame) => paintGround(frame, sources),
+    points: (frame) => paintPoints(frame, sources, hiddenIds()),
+    overlay: (frame) => paintOverlay(frame),
+  };
+}
+
+/** @param {Frame} frame @param {import('../sources.js').Sources} sources */
+function paintGround(frame, sources) {
+  const tiles = (/** @type {string} */ name) => sources.tiles(name, frame.zoom);
+  paintBase(frame);
+  paintLandCover(frame, tiles('land_cover'));
+  paintStreets(frame, tiles('street'));
+  paintBuildings(frame, tiles('building'));
+  paintTrees(frame, tiles('tree'));
+  for (const layer of ZONE_LAYERS) paintZones(frame, tiles(layer), layer);
+  paintLabels(frame, { street: tiles('street'), place: tiles('place'), land_cover: tiles('land_cover') });
+}
+
+/** @param {Frame} frame @param {import('../sources.js').Sources} sources @param {Set<string>} hidden */
+function paintPoints(frame, sources, hidden) {
+  frame.ctx.clearRect(0, 0, frame.width, frame.height);
+  paintLamps(frame, sources.tiles('light_point', frame.zoom), hidden);
+  paintCabinets(frame, sources.tiles('lighting_cabinet', frame.zoom), hidden);
+}

@@ -1,0 +1,79 @@
+import { TileSource } from './tiles/tileSource.js';
+import { catalogue } from './layers.js';
+import { mapState } from './state.js';
+
+/** @typedef {import('./tiles/tileSource.js').Tile} Tile */
+
+/** Below these zooms a layer is neither asked for nor drawn. @type {Record<string, number>} */
+const FROM_ZOOM = { building: 14, tree: 16, place: 12, lighting_cabinet: 13, light_point: 11 };
+/** Layers whose names the map writes although only their surfaces can be switched. */
+const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet']);
+
+/** The tiles of every layer on the map. */
+export class Sources {
+  /** @type {Map<string, TileSource>} */ #sources = new Map();
+
+  /** @param {(canvas: 'ground'|'points') => void} onChange */
+  constructor(onChange) {
+    this.onChange = onChange;
+  }
+
+  /** Asks for what the view needs. @param {number[]} bounds degrees @param {number} zoom */
+  want(bounds, zoom) {
+    const { asOf } = mapState.value;
+    for (const name of this.#drawn(zoom)) this.#source(name).want(bounds, zoom, asOf);
+  }
+
+  /** @param {string} name @param {number} zoom @returns {Tile[]} none where the layer is hidden or too far */
+  tiles(name, zoom) {
+    return this.#isDrawn(name, zoom) ? (this.#sources.get(name)?.tiles ?? []) : [];
+  }
+
+  /** @param {number} zoom @returns {Map<string, Tile[]>} of all visible layers */
+  visibleTiles(zoom) {
+    return new Map(this.#drawn(zoom).map((name) => [name, this.tiles(name, zoom)]));
+  }
+
+  /** @param {import('./changes.js').LayerChanges} changes */
+  changed(changes) {
+    for (const [name, { generation, bounds }] of Object.entries(changes))
+      this.#sources.get(name)?.changed(generation, bounds);
+  }
+
+  get loading() {
+    return [...this.#sources.values()].some((source) => source.loading);
+  }
+
+  get failed() {
+    return [...this.#sources.values()].some((source) => source.failed);
+  }
+
+  /** Other rights, other features: everything again. */
+  clear() {
+    this.#sources.clear();
+  }
+
+  /** @param {number} zoom */
+  #drawn(zoom) {
+    return catalogue.value.layers.map(({ name }) => name).filter((name) => this.#isDrawn(name, zoom));
+  }
+
+  /** @param {string} name @param {number} zoom */
+  #isDrawn(name, zoom) {
+    const layer = catalogue.value.layers.find((other) => other.name === name);
+    const shown = mapState.value.visible.includes(name) && layer?.geometry !== 'None';
+    return shown && layer !== undefined && zoom >= (FROM_ZOOM[name] ?? 0);
+  }
+
+  /** @param {string} name */
+  #source(name) {
+    let source = this.#sources.get(name);
+    if (!source) {
+      const generation = catalogue.value.layers.find((layer) => layer.name === name)?.generation ?? 0;
+      const canvas = POINT_LAYERS.has(name) ? 'points' : 'ground';
+      source = new TileSource(name, generation, () => this.onChange(canvas));
+      this.#sources.set(name, source);
+    }
+    return source;
+  }
+}

@@ -1,0 +1,81 @@
+import { Store } from './store.js';
+import { readHash, writeHash } from './hash.js';
+import { readKept, keep } from './kept.js';
+
+/**
+ * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
+ * @typedef {{layer: string, id: string}} FeatureRef
+ * @typedef {'select'|'draw'} Tool
+ * @typedef {'karta'|'utbyte'} Screen
+ *
+ * @typedef {object} MapState
+ * @property {Screen} screen
+ * @property {View|null} view null until the home view is known
+ * @property {string[]} visible layers that are drawn
+ * @property {string|null} active the layer that new features go to
+ * @property {string} background 'own' or a configured background's id
+ * @property {FeatureRef|null} selection
+ * @property {string|null} asOf a day (2026-11-24); null means today
+ * @property {Tool} tool
+ * @property {string|null} table the layer of the open table drawer
+ * @property {boolean} layersOpen the layer panel is unfolded
+ * @property {'sv'|'en'} language
+ * @property {'light'|'night'} theme
+ */
+
+/** Layers that are drawn when nobody has chosen. */
+export const DEFAULT_VISIBLE = [
+  'light_point',
+  'lighting_cabinet',
+  'camera_zone',
+  'guard_area',
+  'place',
+  'tree',
+  'street',
+  'building',
+  'land_cover',
+];
+
+/** @type {MapState} */
+const START = {
+  screen: 'karta',
+  view: null,
+  visible: DEFAULT_VISIBLE,
+  active: 'light_point',
+  background: 'own',
+  selection: null,
+  asOf: null,
+  tool: 'select',
+  table: null,
+  layersOpen: true,
+  language: 'sv',
+  theme: 'light',
+};
+
+/** The one place for what the map shows. @type {Store<MapState>} */
+export const mapState = new Store(START);
+
+/** Reads the address and what this browser keeps, and mirrors every change back to both. */
+export function mirrorState() {
+  mapState.set({ ...readKept(), ...readHash(location.hash) });
+  mapState.subscribe((state) => {
+    keep(state);
+    const hash = writeHash(state);
+    if (hash !== location.hash) history.replaceState(null, '', hash);
+  });
+  window.addEventListener('hashchange', () => mapState.set(readHash(location.hash)));
+}
+
+/** @param {string} layer */
+export function toggleLayer(layer) {
+  const { visible } = mapState.value;
+  const without = visible.filter((name) => name !== layer);
+  mapState.set({ visible: without.length < visible.length ? without : [...visible, layer] });
+}
+
+/** @param {FeatureRef|null} ref */
+export function select(ref) {
+  const now = mapState.value.selection;
+  if (ref && now && ref.layer === now.layer && ref.id === now.id) return;
+  mapState.set({ selection: ref });
+}

@@ -1,0 +1,127 @@
+import { request } from '../../api/http.js';
+import { coverOf, tileZoom, touches } from './cover.js';
+import { GridIndex } from './gridIndex.js';
+import { decodeTile, TileLayer } from './tileLayer.js';
+
+/** @typedef {import('./cover.js').TileAddress} TileAddress */
+/** @typedef {{address: TileAddress, tile: Tile|null, stale: boolean, loading: boolean}} Entry */
+
+const KEPT_TILES = 160;
+
+/** One decoded tile; `index` is built when first asked for. */
+export class Tile {
+  /** @type {GridIndex|null} */ #index = null;
+
+  /** @param {TileAddress} address @param {TileLayer} layer */
+  constructor(address, layer) {
+    this.address = address;
+    this.layer = layer;
+    /** What a painter works out once per tile. @type {Map<string, any>} */
+    this.derived = new Map();
+  }
+
+  get index() {
+    return (this.#index ??= new GridIndex(this.layer));
+  }
+
+  /** @template T @param {string} key @param {(layer: TileLayer) => T} make @returns {T} */
+  derive(key, make) {
+    if (!this.derived.has(key)) this.derived.set(key, make(this.layer));
+    return this.derived.get(key);
+  }
+}
+
+/** The tiles of one layer: fetched for a view, kept, and fetched again where the layer has changed. */
+export class TileSource {
+  /** @type {Map<string, Entry>} */
+  #entries = new Map();
+  /** @type {TileAddress[]} */ #wanted = [];
+  /** @type {Tile[]} */ #shown = [];
+  #asOf = /** @type {string|null} */ (null);
+
+  /** @param {string} name @param {number} generation @param {() => void} onChange a tile has come */
+  constructor(name, generation, onChange) {
+    this.name = name;
+    this.generation = generation;
+    this.onChange = onChange;
+    this.failed = false;
+  }
+
+  /** @param {number[]} bounds degrees @param {number} zoom of the view @param {string|null} asOf */
+  want(bounds, zoom, asOf) {
+    if (asOf !== this.#asOf) this.#forget(asOf);
+    this.#wanted = coverOf(bounds, tileZoom(zoom));
+    for (const address of this.#wanted) this.#fetch(this.#entry(address));
+    this.#trim();
+  }
+
+  /**
+   * The tiles to draw: those of the wanted level; while none but parts of it have come, the level shown before.
+   * @returns {Tile[]}
+   */
+  get tiles() {
+    const entries = this.#wanted.map((address) => this.#entry(address));
+    const loaded = entries.flatMap(({ tile }) => (tile ? [tile] : []));
+    const sameLevel = !this.#shown.length || this.#shown[0].address.z === this.#wanted[0]?.z;
+    if (sameLevel || loaded.length === entries.length) this.#shown = loaded;
+    return this.#shown;
+  }
+
+  get loading() {
+    return this.#wanted.some((address) => this.#entry(address).loading);
+  }
+
+  /** @param {number} generation @param {number[]|null} bounds where it has changed; null is everywhere */
+  changed(generation, bounds) {
+    if (generation <= this.generation) return;
+    this.generation = generation;
+    for (const entry of this.#entries.values()) if (touches(entry.address, bounds)) entry.stale = true;
+    for (const address of this.#wanted) this.#fetch(this.#entry(address));
+  }
+
+  /** @param {string|null} asOf */
+  #forget(asOf) {
+    this.#asOf = asOf;
+    this.#entries.clear();
+  }
+
+  /** @param {TileAddress} address */
+  #entry(address) {
+    const key = `${address.z}/${address.x}/${address.y}`;
+    let entry = this.#entries.get(key);
+    if (!entry) this.#entries.set(key, (entry = { address, tile: null, stale: true, loading: false }));
+    return entry;
+  }
+
+  /** @param {Entry} entry */
+  async #fetch(entry) {
+    if (!entry.stale || entry.loading) return;
+    entry.loading = true;
+    entry.stale = false;
+    try {
+      entry.tile = new Tile(entry.address, await this.#read(entry.address));
+      this.failed = false;
+    } catch {
+      entry.stale = true;
+      this.failed = true;
+    }
+    entry.loading = false;
+    this.onChange();
+    if (entry.stale && !this.failed) this.#fetch(entry);
+  }
+
+  /** @param {TileAddress} address */
+  async #read({ z, x, y }) {
+    const day = this.#asOf ? `&asOf=${this.#asOf}` : '';
+    const response = await request(`/tiles/${this.name}/${z}/${x}/${y}.mvt?v=${this.generation}${day}`);
+    return response.status === 204 ? new TileLayer() : decodeTile(await response.arrayBuffer());
+  }
+
+  #trim() {
+    const wanted = new Set(this.#wanted.map((address) => this.#entry(address)));
+    for (const [key, entry] of this.#entries) {
+      if (this.#entries.size <= KEPT_TILES) return;
+      if (!entry.loading && !wanted.has(entry)) this.#entries.delete(key);
+    }
+  }
+}

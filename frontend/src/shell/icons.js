@@ -1,0 +1,44 @@
+import { svg, html } from 'lit';
+
+/** One line set on a 24-pixel square, 1.7 pixels wide; drawn for Lykta. */
+const PATHS = {
+  lantern: 'M8 4h8l2 5H6zM7 9l2 9h6l2-9M12 18v3M9 21h6',
+  map: 'M9 4 3 6v14l6-2 6 2 6-2V4l-6 2zM9 4v14M15 6v14',
+  exchange: 'M7 4v14m0 0-3-3m3 3 3-3M17 20V6m0 0-3 3m3-3 3 3',
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14M20 20l-4-4',
+  layers: 'M12 4 3 9l9 5 9-5zM3 14l9 5 9-5',
+  select: 'M5 4l6 15 2.4-6.2L19.5 10z',
+  point: 'M12 4.5a6 6 0 0 0-6 6c0 4.5 6 9.5 6 9.5s6-5 6-9.5a6 6 0 0 0-6-6M12 8.5v4M10 10.5h4',
+  line: 'M5 19 19 5M5 19m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M19 5m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  polygon: 'M5 8l8-3 6 6-3 8H7z',
+  record: 'M5 4h14v16H5zM8 9h8M8 13h8M8 17h4',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
+  undo: 'M9 6 4 11l5 5M4 11h9a6 6 0 0 1 6 6v2',
+  trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
+  table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
+  close: 'M6 6l12 12M18 6 6 18',
+  down: 'M6 9l6 6 6-6',
+  up: 'M6 15l6-6 6 6',
+  check: 'M5 13l4 4L19 7',
+  history: 'M4 12a8 8 0 1 0 3-6.2M4 4v4h4M12 8v4l3 2',
+  warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.5',
+  info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 11v5M12 8v.5',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4 20c1-4 4-6 8-6s7 2 8 6',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
+  file: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  offline: 'M4 9c5-4 11-4 16 0M7.5 13c3-2 6-2 9 0M12 17v.5M3 3l18 18',
+  vertex:
+    'M5 18 12 6l7 12M12 6m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 18m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M19 18m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  fly: 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
+};
+
+/** @typedef {keyof typeof PATHS} IconName */
+
+/** @param {IconName} name @param {number} [size] pixels */
+export function icon(name, size = 20) {
+  return html`<svg class="icon" width=${size} height=${size} viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d=${PATHS[name]} />`}
+  </svg>`;
+}

@@ -1,0 +1,111 @@
+import { html } from 'lit';
+import { session } from '../api/session.js';
+import { editor } from '../edit/editor.js';
+import { sketch } from '../edit/sketch.js';
+import { wish } from '../map/goTo.js';
+import { Keyboard } from '../map/keyboard.js';
+import { MapController } from '../map/mapController.js';
+import { Pointer } from '../map/pointer.js';
+import { pointing } from '../map/pointing.js';
+import { mapState } from '../map/state.js';
+import { t } from '../i18n/i18n.js';
+import { icon } from './icons.js';
+import { LyktaElement } from './element.js';
+import './lk-tip.js';
+
+/** The map itself, with its zoom buttons and the hint of what the keys do. */
+class LkMap extends LyktaElement {
+  /** @type {MapController|null} */ #controller = null;
+  /** @type {(() => void)[]} */ #ends = [];
+
+  get watched() {
+    return [sketch, editor, mapState];
+  }
+
+  firstUpdated() {
+    this.#build();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#build();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+    this.#controller?.stop();
+    this.#controller = null;
+  }
+
+  #build() {
+    const box = /** @type {HTMLElement} */ (this.querySelector('.map-box'));
+    const controller = new MapController(box);
+    this.#controller = controller;
+    new Keyboard(controller, new Pointer(controller));
+    controller.start();
+    this.#ends = [
+      wish.subscribe(() => this.#go()),
+      session.subscribe((now, before) => now.user?.name !== before.user?.name && controller.reload()),
+    ];
+    this.#go();
+    const resized = new ResizeObserver(() => controller.map.invalidateSize({ pan: false }));
+    resized.observe(box);
+    this.#ends.push(() => resized.disconnect());
+    controller.canvases.on(
+      'paint',
+      () => (box.dataset.painted = controller.sources.loading ? 'part' : 'whole'),
+    );
+  }
+
+  #go() {
+    const { target } = wish.value;
+    if (!target) return;
+    this.#controller?.flyTo(target.bounds, target.maxZoom);
+    pointing.set({ crosshair: target.mark });
+    wish.set({ target: null });
+  }
+
+  render() {
+    const drawing = sketch.value.layer !== null;
+    return html`<div
+        class="map-box ${drawing ? 'drawing' : ''}"
+        tabindex="0"
+        role="application"
+        aria-label=${t('map.label')}
+        aria-describedby="map-help"
+        data-testid="map"
+      ></div>
+      <p class="visually-hidden" id="map-help">${t('map.help')}</p>
+      <div class="map-hint" aria-live="polite">${this.#hint()}</div>
+      <lk-tip></lk-tip>
+      <div class="card zoom" role="group" aria-label=${t('map.zoom')}>
+        ${this.#button('plus', t('map.zoomIn'), (map) => map.zoomIn(1))}
+        ${this.#button('minus', t('map.zoomOut'), (map) => map.zoomOut(1))}
+        <button class="tool" aria-label=${t('map.home')} title=${t('map.home')} @click=${() => this.#controller?.home()}>
+          ${icon('home')}
+        </button>
+      </div>`;
+  }
+
+  /** @param {'plus'|'minus'} picture @param {string} label @param {(map: import('leaflet').Map) => void} action */
+  #button(picture, label, action) {
+    return html`<button
+      class="tool"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.#controller && action(this.#controller.map)}
+    >
+      ${icon(picture)}
+    </button>`;
+  }
+
+  #hint() {
+    const { layer, type, corners } = sketch.value;
+    if (!layer) return '';
+    if (type === 'Point') return html`<span class="card hint">${t('draw.point')}</span>`;
+    return html`<span class="card hint">${corners.length ? t('draw.more') : t('draw.first')}</span>`;
+  }
+}
+
+customElements.define('lk-map', LkMap);

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import { mapState } from '../map/state.js';
+import { t } from '../i18n/i18n.js';
+import { icon } from './icons.js';
+import { LyktaElement } from './element.js';
+
+const SCREENS = /** @type {const} */ ([
+  { name: 'karta', icon: 'map', key: 'screen.karta' },
+  { name: 'utbyte', icon: 'exchange', key: 'screen.utbyte' },
+]);
+
+/** The views; on a phone a bar at the bottom. */
+class LkRail extends LyktaElement {
+  get watched() {
+    return [mapState];
+  }
+
+  render() {
+    return html`<nav class="rail-list" aria-label=${t('rail.label')}>${SCREENS.map((screen) => this.#link(screen))}</nav>`;
+  }
+
+  /** @param {(typeof SCREENS)[number]} screen */
+  #link({ name, icon: picture, key }) {
+    const here = mapState.value.screen === name;
+    return html`<a
+      class="rail-link"
+      href="#/${name}"
+      aria-current=${here ? 'page' : 'false'}
+      @click=${(/** @type {Event} */ event) => open(event, name)}
+      >${icon(picture)}<span>${t(key)}</span></a
+    >`;
+  }
+}
+
+/** @param {Event} event @param {'karta'|'utbyte'} screen */
+function open(event, screen) {
+  event.preventDefault();
+  mapState.set({ screen });
+}
+
+customElements.define('lk-rail', LkRail);

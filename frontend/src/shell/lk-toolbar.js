@@ -1,0 +1,100 @@
+import { html } from 'lit';
+import { mayEdit, session } from '../api/session.js';
+import { commandStack, lastStep } from '../edit/commandStack.js';
+import { editor } from '../edit/editor.js';
+import { undo } from '../edit/editorSave.js';
+import { endSketch, sketch, startSketch } from '../edit/sketch.js';
+import { catalogue, findLayer } from '../map/layers.js';
+import { mapState } from '../map/state.js';
+import { named, pick, t } from '../i18n/i18n.js';
+import { icon } from './icons.js';
+import { LyktaElement } from './element.js';
+import { swatch } from './swatch.js';
+
+const SHAPES = /** @type {const} */ ({ Point: 'point', LineString: 'line', Polygon: 'polygon' });
+
+/** Choose, draw, undo, table. Visitors see only what they may do. */
+class LkToolbar extends LyktaElement {
+  static properties = { open: { state: true } };
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  get watched() {
+    return [session, mapState, catalogue, commandStack, sketch, editor];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && (this.open = false));
+  }
+
+  render() {
+    const editing = mayEdit() && !mapState.value.asOf;
+    return html`<div class="card tools" role="toolbar" aria-label=${t('tools.label')}>
+        ${editing ? this.#drawTools() : ''}
+        <button
+          class="tool"
+          aria-pressed=${mapState.value.table !== null}
+          aria-label=${t('tools.table')}
+          title=${t('tools.table')}
+          @click=${toggleTable}
+        >
+          ${icon('table')}
+        </button>
+      </div>
+      ${this.open ? this.#menu() : ''}`;
+  }
+
+  #drawTools() {
+    const layer = findLayer(mapState.value.active ?? '');
+    const drawing = sketch.value.layer !== null;
+    const name = layer ? pick(layer.singular).toLowerCase() : '';
+    const step = lastStep();
+    const undoText = step
+      ? t('tools.undoWhat', { what: named('did', step.command.name) })
+      : t('tools.undoNothing');
+    return html`<button class="tool" aria-pressed=${!drawing} aria-label=${t('tools.select')} title=${t('tools.select')} @click=${endSketch}>
+        ${icon('select')}
+      </button>
+      <i class="tools-line"></i>
+      <button class="tool tool-wide" aria-pressed=${drawing} title=${t('tools.drawHelp', { what: name })} @click=${() => layer && this.#draw(layer)}>
+        ${icon(layer ? (SHAPES[/** @type {keyof SHAPES} */ (layer.geometry)] ?? 'plus') : 'plus')}<span>${t('tools.draw', { what: name })}</span>
+      </button>
+      <button class="tool tool-slim" aria-label=${t('tools.choose')} title=${t('tools.choose')} aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
+        ${icon('down', 16)}
+      </button>
+      <i class="tools-line"></i>
+      <button class="tool" ?disabled=${!step} aria-label=${undoText} title=${undoText} @click=${undo}>${icon('undo')}</button>`;
+  }
+
+  #menu() {
+    const layers = catalogue.value.layers.filter(({ editable, geometry }) => editable && geometry !== 'None');
+    return html`<div class="card menu draw-menu" role="group" aria-label=${t('tools.choose')}>
+      ${layers.map(
+        (layer) =>
+          html`<button class="button menu-item" aria-pressed=${layer.name === mapState.value.active} @click=${() => this.#draw(layer)}>
+            ${swatch(layer.name)}<span>${pick(layer.singular)}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** @param {import('../api/types.js').Layer} layer */
+  #draw({ name, geometry }) {
+    this.open = false;
+    const { visible } = mapState.value;
+    mapState.set({ active: name, visible: visible.includes(name) ? visible : [...visible, name] });
+    if (geometry !== 'None') startSketch(name, geometry);
+    /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
+  }
+}
+
+function toggleTable() {
+  const { table, active } = mapState.value;
+  mapState.set({ table: table ? null : (active ?? 'light_point') });
+}
+
+customElements.define('lk-toolbar', LkToolbar);

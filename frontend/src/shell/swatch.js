@@ -1,0 +1,40 @@
+import { html, svg } from 'lit';
+
+/** How each layer looks on the map, for the legend. @type {Record<string, () => unknown>} */
+const SWATCHES = {
+  light_point: () => svg`<circle class="sw-led" cx="9" cy="9" r="5.2" />`,
+  lighting_cabinet: () => svg`<rect class="sw-cabinet" x="3" y="3" width="12" height="12" rx="2.5" />`,
+  street: () => svg`<path class="sw-street-line" d="M1 14 17 4" /><path class="sw-street" d="M1 14 17 4" />`,
+  building: () => svg`<path class="sw-building" d="M3 5h8v3h4v7H3z" />`,
+  tree: () => svg`<circle class="sw-tree" cx="9" cy="9" r="5.5" />`,
+  place: () => svg`<rect class="sw-place" x="2.5" y="3.5" width="13" height="11" rx="2" />`,
+  camera_zone: () => zone('camera'),
+  guard_area: () => zone('guard'),
+  responsibility_area: () => zone('responsibility'),
+  land_cover: () => svg`<path class="sw-green" d="M2 2h14L2 16z" /><path class="sw-water" d="M16 2v14H2z" />`,
+};
+
+/** @param {string} kind */
+function zone(kind) {
+  return svg`<rect class="sw-zone sw-${kind}" x="2.5" y="3.5" width="13" height="11" rx="2" />`;
+}
+
+/** @param {string} layer */
+export function swatch(layer) {
+  return html`<svg class="swatch" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+    ${SWATCHES[layer]?.() ?? ''}
+  </svg>`;
+}
+
+const LAMPS = /** @type {const} */ (['led', 'sodium', 'other', 'off', 'faulty', 'planned']);
+/** @typedef {(typeof LAMPS)[number]} LampKind */
+
+/** @param {LampKind} kind */
+export function lampSwatch(kind) {
+  return html`<svg class="swatch" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+    <circle class="sw-${kind === 'faulty' ? 'led' : kind}" cx="9" cy="9" r="5" />
+    ${kind === 'faulty' ? svg`<path class="sw-cross" d="M4 4l10 10M14 4 4 14" />` : ''}
+  </svg>`;
+}
+
+export const lampKinds = LAMPS;
