@@ -75,6 +75,19 @@ class TextValuesTest {
   }
 
   @Test
+  @DisplayName("choose by value before title, where one option's title is another's value")
+  void choose_by_value_before_title() {
+    Field turned =
+        Fields.choice(
+            "c",
+            "V",
+            "C",
+            Fields.option("left", "right", "right"),
+            Fields.option("right", "l", "l"));
+    assertThat(Values.parseText(turned, "right")).isEqualTo(new Reading.Read("right"));
+  }
+
+  @Test
   @DisplayName("that choose nothing known say what could be chosen")
   void that_choose_nothing_known() {
     var reading = Values.parseText(LightPoint.LAYER.getField("status"), "lost");
@@ -127,14 +140,15 @@ class TextValuesTest {
   @ParameterizedTest(name = "{0}")
   @DisplayName("hold lists with semicolons between or as JSON")
   @ValueSource(
-      strings = {"owner; status;", "[\"owner\", \"status\"]", "[ \"ow\\u006eer\",\"status\" ]"})
+      strings = {"owner;; status;", "[\"owner\", \"status\"]", "[ \"ow\\u006eer\",\"status\" ]"})
   void hold_lists(String text) {
     assertThat(read("assumed", text)).isEqualTo(List.of("owner", "status"));
   }
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("that begin like JSON and are none are refused")
-  @ValueSource(strings = {"[", "[owner]", "[\"a\" \"b\"]", "[\"a\",]", "[1]", "[\"a\\x\"]"})
+  @ValueSource(
+      strings = {"[", "[owner]", "[\"a\" \"b\"]", "[\"a\"x\"b\"]", "[\"a\",]", "[1]", "[\"a\\x\"]"})
   void refuse_broken_json(String text) {
     assertThat(unreadable("assumed", text)).isEqualTo("wrong-type");
   }
@@ -144,6 +158,13 @@ class TextValuesTest {
   void empty_ones_clear() {
     assertThat(read("pole_height_m", " ")).isNull();
     assertThat(read("pole_height_m", null)).isNull();
+  }
+
+  @Test
+  @DisplayName("may hold JSON's short escapes")
+  void may_hold_short_escapes() {
+    assertThat(JsonTexts.read("[\"a\\n\\t\\r\\b\\f\\/\\\\\\\"\"]"))
+        .contains(List.of("a\n\t\r\b\f/\\\""));
   }
 
   @Test

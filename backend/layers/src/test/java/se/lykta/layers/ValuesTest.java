@@ -88,6 +88,14 @@ class ValuesTest {
   }
 
   @Test
+  @DisplayName("are quoted readably in a message, however long and odd they are")
+  void are_quoted_readably() {
+    var parsed = Values.parse(LAYER, Map.of("owner", "\u0007" + "💡".repeat(100)));
+    assertThat(parsed.problems().getFirst().message().en())
+        .startsWith("Owner is “\ufffd" + "💡".repeat(59) + "…”; expected");
+  }
+
+  @Test
   @DisplayName("of an unknown field are a problem that names the known ones")
   void of_an_unknown_field_are_a_problem() {
     var parsed = Values.parse(LAYER, Map.of("colour", "blue"));

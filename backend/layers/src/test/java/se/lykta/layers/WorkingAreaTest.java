@@ -80,6 +80,15 @@ class WorkingAreaTest {
     assertThat(problems(at(0, 0))).hasSize(1);
   }
 
+  @Test
+  @DisplayName("can't be moved by who gave it its envelope")
+  void is_not_moved_by_its_maker() {
+    var envelope = new Envelope(0, 1, 0, 1);
+    var area = new WorkingArea(envelope);
+    envelope.expandBy(1e9);
+    assertThat(area.envelope()).isEqualTo(new Envelope(0, 1, 0, 1));
+  }
+
   private static Feature at(double east, double north) {
     return Features.of("light_point", "POINT (" + east + " " + north + ")", Map.of("status", "ok"));
   }
