@@ -25,7 +25,7 @@ public final class Common {
   static final Title VALIDITY = Title.of("Giltighet", "Validity");
   static final Title ORIGIN = Title.of("Ursprung", "Origin");
 
-  static final List<Field> FIELDS =
+  public static final List<Field> FIELDS =
       List.of(
           date(VALID_FROM, "Gäller från", "Valid from").inSection(VALIDITY),
           date(VALID_TO, "Gäller till", "Valid to")
