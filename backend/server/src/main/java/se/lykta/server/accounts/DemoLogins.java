@@ -1,0 +1,53 @@
+package se.lykta.server.accounts;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import se.lykta.server.settings.LyktaSettings;
+
+/** Log-ins that everybody may know, where only this machine reaches the server. */
+@Component
+class DemoLogins {
+
+  /** Also told to the log-in page. */
+  record Demo(String name, String displayName, String password, Role role) {
+    Account account() {
+      return new Account(name, displayName, role);
+    }
+  }
+
+  private static final List<Demo> ALL =
+      List.of(
+          new Demo("planner", "Petra Planerare", "planner", Role.PLANNER),
+          new Demo("admin", "Adam Administratör", "admin", Role.ADMIN),
+          new Demo("field", "Fatima Fält", "field", Role.FIELD),
+          new Demo("viewer", "Viktor Läsare", "viewer", Role.VIEWER));
+
+  private final List<Demo> offered;
+  private final PasswordEncoder passwords;
+
+  DemoLogins(LyktaSettings settings, ServerProperties server, PasswordEncoder passwords) {
+    this.offered = settings.demo() && isLoopback(server.getAddress()) ? ALL : List.of();
+    this.passwords = passwords;
+  }
+
+  /** Without an address the server listens on all of them. */
+  private static boolean isLoopback(InetAddress address) {
+    return address != null && address.isLoopbackAddress();
+  }
+
+  List<Demo> list() {
+    return offered;
+  }
+
+  Optional<Login> find(String name) {
+    return offered.stream().filter(demo -> demo.name().equals(name)).findFirst().map(this::login);
+  }
+
+  private Login login(Demo demo) {
+    return new Login(demo.account(), passwords.encode(demo.password()), true);
+  }
+}
