@@ -1,0 +1,125 @@
+package se.lykta.server.features;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.lykta.server.accounts.Reader;
+import se.lykta.server.problems.ProblemDocument.Entry;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.web.JsonBodies;
+import se.lykta.server.web.Parameters;
+import se.lykta.store.ChangeSetSummary;
+import se.lykta.store.FeatureStore;
+
+/** Edits that belong together: saved, checked and undone as one. */
+@RestController
+@RequestMapping("/api/change-sets")
+class ChangeSetController {
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeSetController.class);
+  private static final int USUAL = 50;
+  private static final int MOST = 1000;
+
+  private final FeatureStore store;
+  private final JsonBodies bodies;
+
+  ChangeSetController(FeatureStore store, JsonBodies bodies) {
+    this.store = store;
+    this.bodies = bodies;
+  }
+
+  record Summary(
+      UUID id,
+      Instant at,
+      String by,
+      String comment,
+      ChangeSetSummary.Counts counts,
+      List<String> layers,
+      UUID undoes,
+      UUID undoneBy) {
+
+    static Summary of(ChangeSetSummary kept) {
+      return new Summary(
+          kept.id(),
+          kept.stamp().at(),
+          kept.stamp().by(),
+          kept.comment(),
+          kept.counts(),
+          kept.layers(),
+          kept.undoes().orElse(null),
+          kept.undoneBy().orElse(null));
+    }
+  }
+
+  record Checked(List<Entry> problems) {}
+
+  @GetMapping
+  List<Summary> list(HttpServletRequest request) {
+    int limit = Parameters.of(request, Set.of("limit")).limit(USUAL, MOST);
+    return store.changeSets(limit).stream().map(Summary::of).toList();
+  }
+
+  @GetMapping("/{id}")
+  Summary get(@PathVariable String id) {
+    UUID changeSet = Parameters.id("id", id);
+    return store.findChangeSet(changeSet).map(Summary::of).orElseThrow(() -> missing(changeSet));
+  }
+
+  @PostMapping
+  ChangeSetAnswers.Saved save(Reader reader, HttpServletRequest request) throws IOException {
+    var changes = ChangeSetReader.read(bodies.readObject(request), reader.getName());
+    var saved = ChangeSetAnswers.saved(store.apply(changes), changes.edits());
+    LOG.info("{} saved {} with {} edits", reader.getName(), changes.id(), changes.edits().size());
+    return saved;
+  }
+
+  @PostMapping("/validate")
+  Checked check(Reader reader, HttpServletRequest request) throws IOException {
+    var body = bodies.readObject(request);
+    try {
+      var changes = ChangeSetReader.read(body, reader.getName());
+      return new Checked(ChangeSetAnswers.problems(store.check(changes), changes.edits()));
+    } catch (ProblemException e) {
+      return new Checked(problemsOf(e));
+    }
+  }
+
+  /** Values that can't be read are what a check is to tell; a body that is none is an error. */
+  private static List<Entry> problemsOf(ProblemException e) {
+    if (e.document().problems().isEmpty()) {
+      throw e;
+    }
+    return e.document().problems();
+  }
+
+  @PostMapping("/{id}/undo")
+  ChangeSetAnswers.Saved undo(Reader reader, @PathVariable String id, HttpServletRequest request)
+      throws IOException {
+    UUID changeSet = Parameters.id("id", id);
+    UUID undoing = ChangeSetReader.readId(bodies.readObject(request));
+    try {
+      var outcome = store.undo(changeSet, undoing, reader.getName());
+      var saved = ChangeSetAnswers.saved(outcome, List.of());
+      LOG.info("{} undid {} by {}", reader.getName(), changeSet, undoing);
+      return saved;
+    } catch (NoSuchElementException e) {
+      throw missing(changeSet);
+    }
+  }
+
+  private static ProblemException missing(UUID id) {
+    return ProblemException.of(
+        ProblemKind.NOT_FOUND, "Ändringen " + id + " finns inte", "There is no change set " + id);
+  }
+}

@@ -1,0 +1,81 @@
+package se.lykta.server.features;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.Set;
+import se.lykta.layers.Layer;
+import se.lykta.layers.Visibility;
+import se.lykta.server.geojson.Cursor;
+import se.lykta.server.geojson.FieldFilters;
+import se.lykta.server.geojson.PageRequest;
+import se.lykta.server.web.Parameters;
+import se.lykta.store.Crs;
+import se.lykta.store.Query;
+
+/**
+ * What somebody wants to see of a layer.
+ *
+ * @param crs of the answer
+ */
+record ListRequest(PageRequest page, Crs crs) {
+  private static final Set<String> OWN =
+      Set.of("bbox", "asOf", "limit", "after", "q", "sort", "crs");
+  private static final int USUAL = 100;
+  private static final int MOST = 10_000;
+  private static final Crs DEGREES = Crs.of("CRS84");
+
+  static ListRequest of(Layer layer, Set<Visibility> sees, HttpServletRequest request) {
+    var known = new HashSet<>(OWN);
+    layer.fields().forEach(field -> known.add(field.name()));
+    var given = Parameters.of(request, known);
+    return new ListRequest(page(layer, sees, given), crs(given));
+  }
+
+  private static PageRequest page(Layer layer, Set<Visibility> sees, Parameters given) {
+    var all = Query.of(layer.name()).visibleTo(sees);
+    var query = onDay(given, sorted(layer, given, FieldFilters.apply(layer, given::find, all)));
+    var page = PageRequest.of(query, from(given), 0, given.limit(USUAL, MOST));
+    var inBox = given.box("bbox").map(box -> page.inBox(box, DEGREES)).orElse(page);
+    return given
+        .find("q")
+        .map(words -> inBox.where(new TextMatch(layer.fields(), words)))
+        .orElse(inBox);
+  }
+
+  private static Cursor from(Parameters given) {
+    return given.find("after").map(ListRequest::from).orElse(Cursor.START);
+  }
+
+  private static Cursor from(String text) {
+    return Cursor.parse(text)
+        .orElseThrow(
+            () -> Parameters.invalid("after", text, "värdet av next", "the value of next"));
+  }
+
+  static Crs crs(Parameters given) {
+    return given.find("crs").map(ListRequest::crs).orElse(DEGREES);
+  }
+
+  private static Crs crs(String name) {
+    return Crs.find(name)
+        .orElseThrow(
+            () -> Parameters.invalid("crs", name, "CRS84 eller EPSG:3007", "CRS84 or EPSG:3007"));
+  }
+
+  private static Query onDay(Parameters given, Query query) {
+    return given.day("asOf").map(Query.Period::day).map(query::during).orElse(query);
+  }
+
+  private static Query sorted(Layer layer, Parameters given, Query query) {
+    return given.find("sort").map(sort -> sorted(layer, sort, query)).orElse(query);
+  }
+
+  private static Query sorted(Layer layer, String sort, Query query) {
+    boolean descending = sort.startsWith("-");
+    String field = descending ? sort.substring(1) : sort;
+    if (layer.findField(field).isEmpty()) {
+      throw Parameters.invalid("sort", sort, "ett av lagrets fält", "a field of the layer");
+    }
+    return query.sortedBy(field, descending);
+  }
+}
