@@ -1,0 +1,12 @@
+package se.lykta.server.tiles;
+
+import java.time.LocalDate;
+import java.util.Set;
+import se.lykta.layers.Visibility;
+
+/**
+ * Which tile, for whom.
+ *
+ * @param asOf what holds on that day; null: everything
+ */
+record TileKey(String layer, TileAddress address, LocalDate asOf, Set<Visibility> visible) {}
