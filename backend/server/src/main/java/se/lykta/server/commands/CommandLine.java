@@ -1,0 +1,101 @@
+package se.lykta.server.commands;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import se.lykta.server.settings.LyktaSettings;
+import se.lykta.server.storage.StoreConfiguration;
+import se.lykta.store.FeatureStore;
+
+/** Runs one command on the store and ends. */
+public final class CommandLine {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_CALL = 2;
+
+  private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
+  private static final String USAGE =
+      """
+      lykta import FILE... [--layer=NAME] [--crs=EPSG:3007] [--yes|--preview]
+                                   reads OSM PBF or GeoJSON files into the layers
+      lykta export --layers=A,B --format=geojson|csv|gpkg --out=FILE [--crs=EPSG:3007]
+                                   writes layers to a file
+      lykta layers                 lists the layers
+      lykta help                   this text
+
+      Without a command the server starts. Every setting is --lykta.NAME=VALUE, such as
+      --lykta.data-dir=DIR or --lykta.postgis=jdbc:postgresql://host:5432/database.
+      """;
+
+  private static final Map<String, Command> COMMANDS =
+      Map.of(
+          "import", ImportCommand::run,
+          "export", ExportCommand::run,
+          "layers", LayersCommand::run);
+
+  private CommandLine() {}
+
+  /** Something to do on an open store. */
+  @FunctionalInterface
+  interface Command {
+    /**
+     * @return the exit code
+     */
+    int run(FeatureStore store, Words words, PrintStream out);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties(LyktaSettings.class)
+  @Import(StoreConfiguration.class)
+  static class StoreOnly {}
+
+  public static boolean isCommand(String[] arguments) {
+    return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
+  }
+
+  /**
+   * @return the exit code: 0 done, 1 failed, 2 called in a way that it does not know
+   */
+  public static int run(String[] arguments) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> words = new ArrayList<>(Arrays.asList(arguments));
+    String name = words.removeFirst();
+    if (HELP.contains(name) || words.contains("--help")) {
+      out.print(USAGE);
+      return DONE;
+    }
+    Command command = COMMANDS.get(name);
+    if (command == null) {
+      out.println("Unknown command " + name + "; lykta help lists what there is.");
+      return WRONG_CALL;
+    }
+    return run(command, Words.of(words), out);
+  }
+
+  private static int run(Command command, Words words, PrintStream out) {
+    try (var context = open(words.settings())) {
+      return command.run(context.getBean(FeatureStore.class), words, out);
+    } catch (WrongCall e) {
+      out.println(e.getMessage());
+      return WRONG_CALL;
+    }
+  }
+
+  private static ConfigurableApplicationContext open(List<String> settings) {
+    return new SpringApplicationBuilder(StoreOnly.class)
+        .web(WebApplicationType.NONE)
+        .properties("logging.level.root=WARN")
+        .run(settings.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,74 @@
+package se.lykta.server.demo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Component;
+import se.lykta.layers.Catalogue;
+import se.lykta.layers.Feature;
+import se.lykta.layers.Visibility;
+import se.lykta.server.settings.LyktaSettings;
+import se.lykta.store.FeatureStore;
+
+/**
+ * Loads the demo town of {@code gis-data/lysekil} before the first request, where nothing is yet.
+ */
+@Component
+class DemoTown implements InitializingBean {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
+  private static final String FOLDER = "classpath:demo/lysekil/";
+
+  /** Always the same, so that two servers that start on one database load it once. */
+  private static final UUID CHANGE_SET = UUID.fromString("019ab3c0-0000-7000-8000-00000000de30");
+
+  private final FeatureStore store;
+  private final boolean wanted;
+  private final PathMatchingResourcePatternResolver files =
+      new PathMatchingResourcePatternResolver();
+
+  DemoTown(FeatureStore store, LyktaSettings settings) {
+    this.store = store;
+    this.wanted = settings.demo();
+  }
+
+  @Override
+  public void afterPropertiesSet() throws IOException {
+    if (wanted && isEmpty()) {
+      load();
+    }
+  }
+
+  private boolean isEmpty() {
+    var everybody = Set.of(Visibility.values());
+    return Catalogue.LAYERS.stream().allMatch(layer -> store.count(layer.name(), everybody) == 0);
+  }
+
+  private void load() throws IOException {
+    for (Resource file : files.getResources(FOLDER + "files/*")) {
+      String name = file.getFilename();
+      var mediaType = MediaTypeFactory.getMediaType(name).orElseThrow().toString();
+      store.files().put(name, mediaType, file.getContentAsByteArray());
+    }
+    long loaded = store.bulkInsert(CHANGE_SET, "demo", "Demostaden", features());
+    LOG.info("Loaded the demo town: {} features", loaded);
+  }
+
+  private List<Feature> features() throws IOException {
+    List<Feature> features = new ArrayList<>();
+    for (String layer : DemoFile.IN_ORDER_OF_REFERENCE) {
+      Resource file = files.getResource(FOLDER + layer + ".geojson");
+      if (file.exists()) {
+        features.addAll(new DemoFile(Catalogue.getLayer(layer), file).features());
+      }
+    }
+    return features;
+  }
+}
