@@ -31,7 +31,8 @@ public final class Crs {
   }
 
   /**
-   * @param text {@code EPSG:3006}, {@code CRS84}, an OGC URI or URN of either, or a bare EPSG number
+   * @param text {@code EPSG:3006}, {@code CRS84}, an OGC URI or URN of either, or a bare EPSG
+   *     number
    * @throws UnknownCrs where there is none of that name
    */
   public static Crs of(String text) {

@@ -3,8 +3,8 @@ package se.lykta.store;
 import java.util.regex.Pattern;
 
 /**
- * A name of a coordinate reference system, read from any of the forms in which files and
- * interfaces write it.
+ * A name of a coordinate reference system, read from any of the forms in which files and interfaces
+ * write it.
  *
  * @param number the EPSG number; 0 for CRS84
  */

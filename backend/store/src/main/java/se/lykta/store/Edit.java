@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * One change of one feature. {@code version} is the version that the author saw: where another one is
- * current, the edit is refused as a conflict. Values are typed as {@code se.lykta.layers.Kind} says;
- * geometry is in the stored CRS.
+ * One change of one feature. {@code version} is the version that the author saw: where another one
+ * is current, the edit is refused as a conflict. Values are typed as {@code se.lykta.layers.Kind}
+ * says; geometry is in the stored CRS.
  */
 public sealed interface Edit {
 
@@ -21,8 +21,7 @@ public sealed interface Edit {
       implements Edit {}
 
   /** Everything anew: fields left out are cleared. */
-  record Replace(
-      String layer, UUID id, long version, Geometry geometry, Map<String, Object> values)
+  record Replace(String layer, UUID id, long version, Geometry geometry, Map<String, Object> values)
       implements Edit {}
 
   /**

@@ -1,10 +1,13 @@
 package se.lykta.store;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Point;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,24 +17,37 @@ import se.lykta.layers.Visibility;
 /** Keeps the features of all layers with their history. Safe for threads; one per database. */
 public final class FeatureStore implements AutoCloseable {
 
-  private FeatureStore() {}
+  private final Database database;
+  private final Reader reader;
+  private final Changes changes;
+  private final Files files;
+  private final JdbcClient jdbc;
+  private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+
+  private FeatureStore(Database database) {
+    this.database = database;
+    this.reader = new Reader(database);
+    this.changes = new Changes(database);
+    this.files = new Files(database);
+    this.jdbc = JdbcClient.create(database.readers());
+  }
 
   /** Opens the database and brings its tables up to date. */
   public static FeatureStore open(StoreSettings settings) {
-    throw new UnsupportedOperationException();
+    return new FeatureStore(Database.open(settings));
   }
 
   /**
    * Keeps all edits or none. A change set whose id is kept already is not applied again: the answer
    * is that of the first time.
    */
-  public Outcome apply(ChangeSet changes) {
-    throw new UnsupportedOperationException();
+  public Outcome apply(ChangeSet changeSet) {
+    return told(changes.apply(changeSet));
   }
 
   /** What {@link #apply} would answer now; nothing is written. */
-  public Outcome check(ChangeSet changes) {
-    throw new UnsupportedOperationException();
+  public Outcome check(ChangeSet changeSet) {
+    return changes.check(changeSet);
   }
 
   /**
@@ -41,7 +57,7 @@ public final class FeatureStore implements AutoCloseable {
    * @throws NoSuchElementException where there is no such change set
    */
   public Outcome undo(UUID changeSet, UUID asNewChangeSet, String author) {
-    throw new UnsupportedOperationException();
+    return told(changes.undo(changeSet, asNewChangeSet, author));
   }
 
   /**
@@ -53,7 +69,10 @@ public final class FeatureStore implements AutoCloseable {
    */
   public long bulkInsert(
       UUID changeSet, String author, String comment, Iterable<Feature> features) {
-    throw new UnsupportedOperationException();
+    var head = new ChangeSet(changeSet, author, comment, List.of());
+    Bulk.Result result = Bulk.insert(database, head, features);
+    result.changed().ifPresent(this::tell);
+    return result.count();
   }
 
   /**
@@ -65,21 +84,23 @@ public final class FeatureStore implements AutoCloseable {
   }
 
   public Optional<Feature> find(String layer, UUID id) {
-    throw new UnsupportedOperationException();
+    return reader.find(layer, id);
   }
 
   public List<Feature> list(Query query) {
-    throw new UnsupportedOperationException();
+    var found = new ArrayList<Feature>();
+    read(query, found::add);
+    return found;
   }
 
   /** One feature after the other, in constant memory. */
   public void read(Query query, Consumer<Feature> each) {
-    throw new UnsupportedOperationException();
+    readRows(query, row -> each.accept(row.feature()));
   }
 
   /** Row by row with all fields of the layer, without objects that nobody asks for. */
   public void readRows(Query query, RowReader each) {
-    throw new UnsupportedOperationException();
+    reader.rows(query, Selection.all(LayerTable.of(query.layer())), each);
   }
 
   /**
@@ -88,7 +109,7 @@ public final class FeatureStore implements AutoCloseable {
    * @param fields names; {@link Row} numbers fields in this order
    */
   public void readRows(Query query, List<String> fields, RowReader each) {
-    throw new UnsupportedOperationException();
+    reader.rows(query, Selection.of(LayerTable.of(query.layer()), fields), each);
   }
 
   /**
@@ -97,54 +118,82 @@ public final class FeatureStore implements AutoCloseable {
    * @param withinM none farther away
    */
   public List<Feature> nearest(String layer, Point from, int atMost, double withinM) {
-    throw new UnsupportedOperationException();
+    return new Nearest(reader, layer, from).list(atMost, withinM);
   }
 
   /** Counts what a query finds; limit, offset and position don't matter. */
   public long count(Query query) {
-    throw new UnsupportedOperationException();
+    boolean all =
+        query.box().isEmpty()
+            && query.during().isEmpty()
+            && query.equal().isEmpty()
+            && query.containing().isEmpty();
+    return all ? count(query.layer(), query.visible()) : reader.count(query);
   }
 
   /** At once, however many there are. */
   public long count(String layer, Set<Visibility> visible) {
-    throw new UnsupportedOperationException();
+    return database.read(connection -> LayerStates.count(connection, layer, visible));
   }
 
   /** Newest first; empty where there never was such a feature. */
   public List<Version> history(String layer, UUID id) {
-    throw new UnsupportedOperationException();
+    return database.read(
+        connection -> Versions.of(new History(connection, database.dialect()).list(layer, id)));
   }
 
   /** Newest first. */
   public List<ChangeSetSummary> changeSets(int limit) {
-    throw new UnsupportedOperationException();
+    return readChangeSets(table -> table.newest(limit));
   }
 
   public Optional<ChangeSetSummary> findChangeSet(UUID id) {
-    throw new UnsupportedOperationException();
+    return readChangeSets(table -> table.find(id));
   }
 
   /** Grows with each change set that changes the layer. */
   public long generation(String layer) {
-    throw new UnsupportedOperationException();
+    return database.read(connection -> LayerStates.generation(connection, layer));
   }
 
   /** Called after each commit, in the thread that made it. */
   public void onChange(Consumer<Changed> listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
   }
 
   public Files files() {
-    throw new UnsupportedOperationException();
+    return files;
   }
 
   /** For tables that others keep in the same database. */
   public JdbcClient jdbc() {
-    throw new UnsupportedOperationException();
+    return jdbc;
+  }
+
+  private interface ChangeSetRead<T> {
+    T from(ChangeSetTable table) throws SQLException;
+  }
+
+  private <T> T readChangeSets(ChangeSetRead<T> read) {
+    return database.read(
+        connection -> {
+          try (var statements = new Statements(connection)) {
+            return read.from(new ChangeSetTable(statements, database.dialect()));
+          }
+        });
+  }
+
+  private Outcome told(Changes.Result result) {
+    result.changed().ifPresent(this::tell);
+    return result.outcome();
+  }
+
+  private void tell(Changed changed) {
+    listeners.forEach(listener -> listener.accept(changed));
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    database.close();
   }
 }

@@ -64,8 +64,7 @@ public record Query(
 
   public Query inBox(Envelope envelope) {
     var area = Optional.of(envelope);
-    return new Query(
-        layer, area, during, equal, containing, visible, sort, after, offset, limit);
+    return new Query(layer, area, during, equal, containing, visible, sort, after, offset, limit);
   }
 
   public Query during(Period period) {

@@ -1,0 +1,138 @@
+package se.lykta.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+
+/**
+ * Connections to one database: many that read, and those that write (one, in a GeoPackage).
+ *
+ * <p>PostgreSQL runs at READ COMMITTED. That is enough, because a change set locks the rows it
+ * changes in the order of their ids, names the version it expects in each UPDATE, takes a lock for
+ * each value that must be unique, and leaves references to foreign keys. What two transactions may
+ * still do to each other ends in an error that another try resolves.
+ */
+final class Database implements AutoCloseable {
+  private static final int TRIES = 12;
+  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+
+  private final Dialect dialect;
+  private final HikariDataSource readers;
+  private final HikariDataSource writers;
+
+  Database(Dialect dialect, HikariDataSource readers, HikariDataSource writers) {
+    this.dialect = dialect;
+    this.readers = readers;
+    this.writers = writers;
+  }
+
+  static Database open(StoreSettings settings) {
+    return switch (settings) {
+      case StoreSettings.GeoPackageFile file -> GeoPackageDatabase.open(file);
+      case StoreSettings.Postgis postgis -> PostgisDatabase.open(postgis);
+    };
+  }
+
+  static HikariDataSource pool(DataSource source, String name, int connections) {
+    var config = new HikariConfig();
+    config.setDataSource(source);
+    config.setPoolName(name);
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(60_000);
+    return new HikariDataSource(config);
+  }
+
+  /** Something done with a connection. */
+  interface Work<T> {
+    T with(Connection connection) throws SQLException;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  DataSource readers() {
+    return readers;
+  }
+
+  /** Reads; each statement sees the newest state. */
+  <T> T read(Work<T> work) {
+    try (Connection connection = readers.getConnection()) {
+      return work.with(connection);
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
+  /** Reads one state of the data, row by row as the reader takes them. */
+  <T> T readInTransaction(Work<T> work) {
+    return read(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            return work.with(connection);
+          } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+          }
+        });
+  }
+
+  /**
+   * Writes in a transaction, again from the start where another one got in between.
+   *
+   * @param keep whether the result is to be committed; else all is rolled back
+   */
+  <T> T write(Work<T> work, Predicate<T> keep) {
+    return write(work, keep, TRIES);
+  }
+
+  /** The same for work that can't be done again. */
+  <T> T writeOnce(Work<T> work, Predicate<T> keep) {
+    return write(work, keep, 1);
+  }
+
+  private <T> T write(Work<T> work, Predicate<T> keep, int tries) {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection = writers.getConnection()) {
+        return inTransaction(connection, work, keep);
+      } catch (SQLException e) {
+        if (attempt == tries || !dialect.isWorthAnotherTry(e)) {
+          throw new StoreFailure(e);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE_NANOS));
+      }
+    }
+  }
+
+  private static <T> T inTransaction(Connection connection, Work<T> work, Predicate<T> keep)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    boolean done = false;
+    try {
+      T result = work.with(connection);
+      if (keep.test(result)) {
+        connection.commit();
+        done = true;
+      }
+      return result;
+    } finally {
+      if (!done) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    }
+  }
+
+  @Override
+  public void close() {
+    writers.close();
+    readers.close();
+  }
+}

@@ -1,0 +1,35 @@
+package se.lykta.store;
+
+import java.sql.ResultSet;
+
+/** A row of a GeoPackage: the geometry is one blob, read once a row. */
+final class GeoPackageRow extends Row {
+  private final boolean hasGeometry;
+
+  GeoPackageRow(ResultSet rows, Selection selection, Dialect dialect) {
+    super(rows, selection, dialect);
+    hasGeometry = selection.table().layer().hasGeometry();
+  }
+
+  private byte[] blob() {
+    return hasGeometry ? read(() -> rows.getBytes(Selection.GEOMETRY)) : null;
+  }
+
+  @Override
+  public double x() {
+    byte[] blob = blob();
+    return blob == null ? Double.NaN : GeoPackageBlob.x(blob);
+  }
+
+  @Override
+  public double y() {
+    byte[] blob = blob();
+    return blob == null ? Double.NaN : GeoPackageBlob.y(blob);
+  }
+
+  @Override
+  public byte[] wkb() {
+    byte[] blob = blob();
+    return blob == null ? null : GeoPackageBlob.wkb(blob);
+  }
+}
