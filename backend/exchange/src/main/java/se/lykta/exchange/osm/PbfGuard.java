@@ -12,37 +12,55 @@ final class PbfGuard {
   /** A block holds 8,000 objects by custom, which have about ten parts each. */
   static final int MOST_PARTS = 1_000_000;
 
-  /** The message depth of a block's objects: block, group, object. */
-  private static final int DEPTH = 3;
+  private static final int STRING_TABLE = 1;
+  private static final int GROUP = 2;
 
   private int parts;
+
+  /** The messages in which parts are counted; deeper ones are skipped whole. */
+  private enum Level {
+    BLOCK,
+    GROUP,
+    OBJECT
+  }
 
   private PbfGuard() {}
 
   static void check(byte[] block) throws IOException, DamagedBlock {
-    new PbfGuard().count(CodedInputStream.newInstance(block), DEPTH);
+    new PbfGuard().count(CodedInputStream.newInstance(block), Level.BLOCK);
   }
 
-  private void count(CodedInputStream in, int depth) throws IOException, DamagedBlock {
+  private void count(CodedInputStream in, Level level) throws IOException, DamagedBlock {
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       if (++parts > MOST_PARTS) {
         throw new DamagedBlock(
             "fler än " + MOST_PARTS + " delar", "more than " + MOST_PARTS + " parts", "8 000");
       }
-      if (mayNest(tag, depth)) {
-        int outer = in.pushLimit(in.readRawVarint32());
-        count(in, depth - 1);
-        in.popLimit(outer);
-      } else {
+      Level inside = inside(tag, level);
+      if (inside == null) {
         in.skipField(tag);
+      } else {
+        int outer = in.pushLimit(in.readRawVarint32());
+        count(in, inside);
+        in.popLimit(outer);
       }
     }
   }
 
-  /** Fields 1 and 2 of a block, 1 to 5 of a group, are messages; deeper ones are counted whole. */
-  private static boolean mayNest(int tag, int depth) {
-    boolean message = WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_LENGTH_DELIMITED;
-    int field = WireFormat.getTagFieldNumber(tag);
-    return message && (depth == DEPTH ? field <= 2 : depth == DEPTH - 1 && field <= 5);
+  /** The level of a field's own parts; null where it is no message or not to be looked into. */
+  private static Level inside(int tag, Level level) {
+    if (WireFormat.getTagWireType(tag) != WireFormat.WIRETYPE_LENGTH_DELIMITED) {
+      return null;
+    }
+    return switch (level) {
+      case BLOCK ->
+          switch (WireFormat.getTagFieldNumber(tag)) {
+            case STRING_TABLE -> Level.OBJECT;
+            case GROUP -> Level.GROUP;
+            default -> null;
+          };
+      case GROUP -> Level.OBJECT;
+      case OBJECT -> null;
+    };
   }
 }
