@@ -9,6 +9,7 @@ import { commandStack, execute, lastStep, undoLast } from './commandStack.js';
 import { rebase } from './conflict.js';
 import { changedValues, commandOf, draftOf, isDirty } from './draft.js';
 import { editor, hasChanges, loadParts, open, undoShape } from './editor.js';
+import { saveState } from './saving.js';
 import { keepValues } from './lastValues.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
@@ -118,7 +119,7 @@ export function letGo() {
 export async function heardOf(change) {
   const { draft, conflict } = editor.value;
   const own = commandStack.value.steps.some(({ changeSet }) => changeSet === change.changeSet);
-  if (own || !draft?.base || conflict || !change.layers[draft.layer]) return;
+  if (own || saveState.value.waiting || !draft?.base || conflict || !change.layers[draft.layer]) return;
   const theirs = await findFeature(draft);
   const now = editor.value.draft;
   if (now?.id !== draft.id || !now.base) return;

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { cancelImport, commitImport, getImport, listImportIssues, startImport } from '../api/transfer.js';
 import { ApiProblem } from '../api/problem.js';
 import { catchUp } from '../map/changes.js';
@@ -146,7 +145,7 @@ class LkImport extends LyktaElement {
     const percent = Math.round(progress * 100);
     const text = pick(message) || (status === 'reading' ? t('import.reading') : t('import.saving'));
     return html`<p role="status">${text} ${number(percent)} %</p>
-      <div class="progress" role="progressbar" aria-label=${text} aria-valuenow=${percent} aria-valuemin="0" aria-valuemax="100"><i style=${styleMap({ width: `${percent}%` })}></i></div>
+      <div class="progress" role="progressbar" aria-label=${text} aria-valuenow=${percent} aria-valuemin="0" aria-valuemax="100"><i .style=${`width: ${percent}%`}></i></div>
       ${status === 'reading' ? html`<button class="button" @click=${this.#cancel}>${t('action.cancel')}</button>` : ''}`;
   }
 

@@ -7,6 +7,7 @@ import { readNumber, writeNumber } from './numbers.js';
 import './lk-reference.js';
 import './lk-list-field.js';
 import './lk-attachment.js';
+import './lk-day.js';
 
 /**
  * @typedef {object} Binding
@@ -29,7 +30,7 @@ export function control(binding) {
     case 'boolean':
       return yesNo(binding);
     case 'date':
-      return input(binding, 'date', String(binding.value ?? ''));
+      return html`<lk-day .binding=${binding}></lk-day>`;
     case 'time':
       return time(binding);
     case 'reference':

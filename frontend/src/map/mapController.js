@@ -7,6 +7,7 @@ import { onLayersChanged } from './changes.js';
 import { hitAt } from './hit.js';
 import { catalogue } from './layers.js';
 import { painters } from './paint/painters.js';
+import { lampSymbols } from './paint/points.js';
 import { pointing } from './pointing.js';
 import { Sources } from './sources.js';
 import { mapState } from './state.js';
@@ -14,6 +15,7 @@ import { mapState } from './state.js';
 const OUTERMOST = 9;
 const CLOSEST = 21;
 const SPARE = 0.25;
+const NARROW = 700;
 
 /** The map on the screen: Leaflet for moving about, own canvases for everything that is seen. */
 export class MapController {
@@ -33,6 +35,7 @@ export class MapController {
     });
     this.sources = new Sources((canvas) => this.canvases.repaint(canvas));
     this.canvases = new CanvasStack(painters(this.sources, () => this.#hidden()));
+    this.canvases.on('paint', () => this.#learnSymbol());
   }
 
   /** Shows the kept view, else the town. */
@@ -67,8 +70,15 @@ export class MapController {
   /** @param {number[]} bounds degrees @param {number} [maxZoom] */
   flyTo(bounds, maxZoom = 18) {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const options = { maxZoom, padding: L.point(60, 60), animate: !still, duration: 0.6 };
-    this.map.flyToBounds(toLatLng(bounds), options);
+    this.map.flyToBounds(toLatLng(bounds), { maxZoom, ...this.#padding(), animate: !still, duration: 0.6 });
+  }
+
+  /** What the cards leave free of the map. */
+  #padding() {
+    const { x, y } = this.map.getSize();
+    if (x <= NARROW)
+      return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
+    return { paddingTopLeft: L.point(300, 90), paddingBottomRight: L.point(420, 70) };
   }
 
   /** @param {{x: number, y: number}} at pixels in the map's box @param {number} reach pixels */
@@ -77,7 +87,8 @@ export class MapController {
     const corner = this.map.getPixelBounds().min;
     if (!sheet || !corner) return null;
     const inSheet = { x: x + corner.x - sheet.originX, y: y + corner.y - sheet.originY };
-    return hitAt(sheet, inSheet, this.sources.visibleTiles(sheet.zoom), reach);
+    const aim = { sheet, at: inSheet, reach };
+    return hitAt(aim, this.sources.visibleTiles(sheet.zoom), mapState.value.active);
   }
 
   /** @returns {number[]} west, south, east, north of the view */
@@ -130,6 +141,7 @@ export class MapController {
 
   /** @param {string|undefined} id @param {string|undefined} before */
   #editorChanged(id, before) {
+    if (id !== before) pointing.set({ symbol: null });
     this.canvases.repaint('overlay');
     if (id !== before) this.canvases.repaint('points');
   }
@@ -142,6 +154,16 @@ export class MapController {
     this.#background?.addTo(this.map);
     this.canvases.overRaster = this.#background !== null;
     this.canvases.repaint();
+  }
+
+  /** The selected lamp keeps the look that its tile gave it. */
+  #learnSymbol() {
+    const { draft } = editor.value;
+    if (pointing.value.symbol !== null || draft?.layer !== 'light_point') return;
+    for (const tile of this.sources.tiles('light_point', this.map.getZoom())) {
+      const index = tile.derive(`at ${draft.id}`, (layer) => layer.indexOf(draft.id));
+      if (index >= 0) pointing.set({ symbol: tile.derive('symbols', lampSymbols)[index] });
+    }
   }
 
   /** @returns {Set<string>} */

@@ -3,7 +3,6 @@ import { editor, setGeometry } from '../edit/editor.js';
 import { saveMove } from '../edit/editorSave.js';
 import { insertVertex, midpoints, moveVertex, vertices } from '../edit/shapes.js';
 import { mayEdit } from '../api/session.js';
-import { lampSymbols } from './paint/points.js';
 import { pointing } from './pointing.js';
 import { mapState, select } from './state.js';
 
@@ -49,7 +48,6 @@ export class Pointer {
   /** Selects what lies there. @param {{x: number, y: number}} at pixels in the map's box @param {number} [reach] */
   pick(at, reach = TOUCH_REACH) {
     const hit = this.controller.hit(at, reach);
-    pointing.set({ symbol: hit?.layer === 'light_point' ? symbolOf(hit) : null });
     select(hit && { layer: hit.layer, id: hit.id });
   }
 
@@ -123,9 +121,4 @@ export class Pointer {
     if (dragged.type === 'Point' && draft.base) saveMove(draft, dragged);
     else editor.set({ vertex: index });
   }
-}
-
-/** @param {import('./hit.js').Hit} hit */
-function symbolOf({ tile, index }) {
-  return tile.derive('symbols', lampSymbols)[index];
 }

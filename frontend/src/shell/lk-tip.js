@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { findLayer } from '../map/layers.js';
 import { pointing } from '../map/pointing.js';
 import { pick } from '../i18n/i18n.js';
@@ -17,8 +16,8 @@ class LkTip extends LyktaElement {
     if (!hit || !at || !layer) return html``;
     const get = (/** @type {string} */ key) => hit.tile.layer.get(hit.index, key);
     const title = get('designation') ?? get('name') ?? pick(layer.singular);
-    const place = { transform: `translate(${at.x + 14}px, ${at.y + 14}px)` };
-    return html`<div class="card tip" style=${styleMap(place)} aria-hidden="true">
+    const place = `transform: translate(${at.x + 14}px, ${at.y + 14}px)`;
+    return html`<div class="card tip" .style=${place} aria-hidden="true">
       <strong>${title}</strong><span>${[pick(layer.singular), ...details(layer, get)].join(' · ')}</span>
     </div>`;
   }

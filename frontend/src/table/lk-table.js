@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { session, mayEdit } from '../api/session.js';
 import { begin } from '../edit/editor.js';
 import { boundsOf } from '../edit/shapes.js';
@@ -143,10 +142,10 @@ class LkTable extends LyktaElement {
       return html`<p class="table-empty">${this.inView ? t('table.emptyView') : t('table.empty')}</p>`;
     const first = Math.max(0, Math.floor(this.top / ROW) - OVERSCAN);
     const shown = features.slice(first, first + Math.ceil(this.clientHeight / ROW) + 2 * OVERSCAN);
-    const columnStyle = styleMap({ gridTemplateColumns: `repeat(${columns.length}, minmax(108px, 1fr))` });
+    const columnStyle = `grid-template-columns: repeat(${columns.length}, minmax(108px, 1fr))`;
     return html`<div class="grid" role="grid" aria-label=${pick(layer.title)} aria-rowcount=${features.length + 1} tabindex="-1" @scroll=${this.#scroll}>
-      <div class="grid-row grid-head" role="row" aria-rowindex="1" style=${columnStyle}>${columns.map((field) => this.#heading(field))}</div>
-      <div class="grid-space" role="rowgroup" style=${styleMap({ height: `${features.length * ROW}px` })}>
+      <div class="grid-row grid-head" role="row" aria-rowindex="1" .style=${columnStyle}>${columns.map((field) => this.#heading(field))}</div>
+      <div class="grid-space" role="rowgroup" .style=${`height: ${features.length * ROW}px`}>
         ${shown.map((feature, i) => this.#row(feature, first + i, columns, columnStyle))}
       </div>
     </div>`;
@@ -164,10 +163,10 @@ class LkTable extends LyktaElement {
     </div>`;
   }
 
-  /** @param {Feature} feature @param {number} i @param {import('../api/types.js').Field[]} columns @param {unknown} columnStyle */
+  /** @param {Feature} feature @param {number} i @param {import('../api/types.js').Field[]} columns @param {string} columnStyle */
   #row(feature, i, columns, columnStyle) {
     const chosen = mapState.value.selection?.id === feature.id;
-    return html`<div class="grid-place" role="presentation" style=${styleMap({ transform: `translateY(${i * ROW}px)` })}>
+    return html`<div class="grid-place" role="presentation" .style=${`transform: translateY(${i * ROW}px)`}>
       <div
         class="grid-row"
         role="row"
@@ -175,7 +174,7 @@ class LkTable extends LyktaElement {
         aria-selected=${chosen}
         tabindex=${i === this.at ? 0 : -1}
         data-row=${i}
-        style=${columnStyle}
+        .style=${columnStyle}
         @click=${() => this.#choose(feature, i)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, feature, i)}
       >

@@ -9,6 +9,8 @@ import { TakenSpace } from './takenSpace.js';
 const STREETS_FROM = 14.6;
 const REPEAT = 420;
 const MOST_TURN = 0.6;
+/** Kinds of ground whose names are of no use on a map. @type {Set<unknown>} */
+const UNNAMED = new Set(['rock']);
 
 /**
  * Names, the important first; one that would lie on another is left out.
@@ -17,7 +19,7 @@ const MOST_TURN = 0.6;
 export function paintLabels(frame, tiles) {
   const taken = new TakenSpace();
   paintAreas(frame, tiles.place, taken, frame.palette.label);
-  paintAreas(frame, tiles.land_cover, taken, frame.palette.waterLabel);
+  paintAreas(frame, tiles.land_cover, taken, frame.palette.label);
   if (frame.zoom >= STREETS_FROM) paintStreetNames(frame, tiles.street, taken);
 }
 
@@ -92,21 +94,22 @@ function paintAreas(frame, tiles, taken, colour) {
   const size = Math.min(14.5, 11 + (frame.zoom - 14) * 0.8);
   setFont(frame, `italic 500 ${size}px`);
   const spots = tiles.flatMap((tile) => spotsOf(frame, tile)).sort((a, b) => b.area - a.area);
-  for (const { name, x, y, area } of spots) {
+  for (const { name, x, y, area, water } of spots) {
     const width = frame.ctx.measureText(name).width;
     if (Math.sqrt(area) < width * 0.55) continue;
     const box = [-0.4, -0.2, 0, 0.2, 0.4].map((share) => ({ x: x + share * width, y, angle: 0 }));
     if (!taken.claim(box, width * 0.12 + size * 0.3, name, 900)) continue;
     drawText(frame.ctx, name, x, y, frame.palette.labelHalo, true);
-    drawText(frame.ctx, name, x, y, colour, false);
+    drawText(frame.ctx, name, x, y, water ? frame.palette.waterLabel : colour, false);
   }
 }
 
-/** @param {Frame} frame @param {Tile} tile @returns {{name: string, x: number, y: number, area: number}[]} */
+/** @param {Frame} frame @param {Tile} tile @returns {{name: string, x: number, y: number, area: number, water: boolean}[]} */
 function spotsOf(frame, tile) {
   const { x, y, scale } = placeOf(frame, tile);
-  return tile.derive('spots', namedMiddles).map(({ name, middle, area }) => ({
+  return tile.derive('spots', namedMiddles).map(({ name, middle, area, water }) => ({
     name,
+    water,
     x: x + middle[0] * scale,
     y: y + middle[1] * scale,
     area: area * scale * scale,
@@ -117,8 +120,9 @@ function spotsOf(frame, tile) {
 function namedMiddles(layer) {
   const found = [];
   for (let i = 0; i < layer.count; i++) {
-    const name = layer.get(i, 'name');
-    if (typeof name === 'string' && name) found.push({ name, ...middleOf(layer, layer.ringOf[i]) });
+    const [name, kind] = [layer.get(i, 'name'), layer.get(i, 'kind')];
+    if (typeof name !== 'string' || !name || UNNAMED.has(kind)) continue;
+    found.push({ name, water: kind === 'water', ...middleOf(layer, layer.ringOf[i]) });
   }
   return found;
 }
