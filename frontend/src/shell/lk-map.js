@@ -15,8 +15,14 @@ import './lk-tip.js';
 
 /** The map itself, with its zoom buttons and the hint of what the keys do. */
 class LkMap extends LyktaElement {
+  static properties = { failed: { state: true } };
   /** @type {MapController|null} */ #controller = null;
   /** @type {(() => void)[]} */ #ends = [];
+
+  constructor() {
+    super();
+    /** Tiles could not be fetched: the map may be old. */ this.failed = false;
+  }
 
   get watched() {
     return [sketch, editor, mapState];
@@ -52,10 +58,10 @@ class LkMap extends LyktaElement {
     const resized = new ResizeObserver(() => controller.map.invalidateSize({ pan: false }));
     resized.observe(box);
     this.#ends.push(() => resized.disconnect());
-    controller.canvases.on(
-      'paint',
-      () => (box.dataset.painted = controller.sources.loading ? 'part' : 'whole'),
-    );
+    controller.canvases.on('paint', () => {
+      box.dataset.painted = controller.sources.loading ? 'part' : 'whole';
+      this.failed = controller.sources.failed;
+    });
   }
 
   #go() {
@@ -102,7 +108,7 @@ class LkMap extends LyktaElement {
 
   #hint() {
     const { layer, type, corners } = sketch.value;
-    if (!layer) return '';
+    if (!layer) return this.failed ? html`<span class="card hint warn">${t('map.offline')}</span>` : '';
     if (type === 'Point') return html`<span class="card hint">${t('draw.point')}</span>`;
     return html`<span class="card hint">${corners.length ? t('draw.more') : t('draw.first')}</span>`;
   }
