@@ -18,7 +18,9 @@ import se.lykta.server.web.Parameters;
 @RestController
 class TileController {
   private static final String MEDIA_TYPE = "application/vnd.mapbox-vector-tile";
-  private static final Set<String> KNOWN = Set.of("asOf");
+
+  /** The map names the layer's generation as v, so that a browser never shows it an older tile. */
+  private static final Set<String> KNOWN = Set.of("asOf", "v");
 
   private final TileCache tiles;
 
