@@ -14,6 +14,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -39,6 +40,9 @@ final class JsonSource {
                   .build())
           .build();
 
+  private static final TokenStreamLocation BEGINNING =
+      new TokenStreamLocation(ContentReference.unknown(), 0, 0, 1, 1);
+
   private final Path path;
   private final String name;
 
@@ -62,9 +66,9 @@ final class JsonSource {
   void read(Consumer<JsonParser> reader) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
         JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      reader.accept(json);
+      read(json, reader);
     } catch (JacksonException e) {
-      throw refused(e);
+      throw refused(e, BEGINNING);
     } catch (IOException e) {
       throw ImportRefused.file(
           name,
@@ -74,8 +78,15 @@ final class JsonSource {
     }
   }
 
-  private ImportRefused refused(JacksonException e) {
-    TokenStreamLocation at = e.getLocation();
+  private void read(JsonParser json, Consumer<JsonParser> reader) {
+    try {
+      reader.accept(json);
+    } catch (JacksonException e) {
+      throw refused(e, e.getLocation() == null ? json.currentLocation() : e.getLocation());
+    }
+  }
+
+  private ImportRefused refused(JacksonException e, TokenStreamLocation at) {
     String detail = firstLine(e.getOriginalMessage());
     String sv = "Rad " + at.getLineNr() + ", tecken " + at.getColumnNr() + byteOf(at) + ": ";
     String en = "Line " + at.getLineNr() + ", column " + at.getColumnNr() + byteOf(at) + ": ";

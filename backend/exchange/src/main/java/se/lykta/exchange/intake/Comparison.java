@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
@@ -88,6 +89,16 @@ final class Comparison {
   }
 
   private static boolean samePlace(Geometry a, Geometry b) {
-    return a == null || b == null ? a == b : a.equalsExact(b, SAME_PLACE_M);
+    if (a == null || b == null) {
+      return a == b;
+    }
+    return a.equalsExact(b, SAME_PLACE_M) || sameOutline(a, b);
+  }
+
+  /** Files may turn a ring round or begin it elsewhere; it is the same area. */
+  private static boolean sameOutline(Geometry a, Geometry b) {
+    return a.getDimension() == 2
+        && a.getNumPoints() == b.getNumPoints()
+        && DiscreteHausdorffDistance.distance(a, b) <= SAME_PLACE_M;
   }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /** Joins ways end to end, in either direction, until they close. Works on node ids. */
 final class Rings {
+  private static final int LEAST_RING = 4;
 
   private Rings() {}
 
   /**
-   * @return rings whose first node stands again at the end; empty where a way is left over
+   * @return rings whose first node stands again at the end; empty where a way is left over or a
+   *     ring has no area
    */
   static Optional<List<long[]>> close(List<long[]> ways) {
     var open = new ArrayList<>(ways);
@@ -25,7 +27,7 @@ final class Rings {
         }
         chain = longer.get();
       }
-      if (chain.length == 0) {
+      if (chain.length < LEAST_RING) {
         return Optional.empty();
       }
       rings.add(chain);

@@ -1,0 +1,97 @@
+package se.lykta.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lykta.exchange.export.Export;
+import se.lykta.exchange.export.ExportFormat;
+import se.lykta.exchange.export.ExportRequest;
+import se.lykta.layers.Feature;
+import se.lykta.store.Crs;
+
+/** Out as GeoJSON and in again: the same features under the same ids. */
+class RoundTripTest {
+  private static final double LON = 11.43;
+  private static final double LAT = 58.27;
+  private static final List<String> LAYERS =
+      List.of("light_point", "luminaire", "luminaire_type", "building", "street", "place");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CRS84", "EPSG:3007", "EPSG:3006"})
+  void everyFeatureComesBackAsItWas(String crs, @TempDir Path here, @TempDir Path there)
+      throws IOException {
+    try (Trial from = Trial.in(here);
+        Trial to = Trial.in(there)) {
+      from.bringIn(block(here.resolve("block.osm.pbf")));
+      assertThat(to.bringIn(export(from, here, crs))).isEmpty();
+      for (String layer : LAYERS) {
+        assertSame(from.all(layer), to.all(layer));
+      }
+    }
+  }
+
+  @Test
+  void whatWasExportedIsKnownToItsOwnStore(@TempDir Path here) throws IOException {
+    try (Trial trial = Trial.in(here)) {
+      trial.bringIn(block(here.resolve("block.osm.pbf")));
+      try (ImportPreview preview = trial.read(export(trial, here, "CRS84"))) {
+        assertThat(preview.counts()).allMatch(count -> count.create() + count.update() == 0);
+      }
+    }
+  }
+
+  private static Path block(Path file) {
+    var osm = new PbfMaker();
+    long a = osm.node(LON, LAT, Map.of());
+    long b = osm.node(LON + 0.001, LAT + 0.0005, Map.of());
+    osm.way(Map.of("highway", "residential", "name", "Norra Kronbergsgatan", "lit", "yes"), a, b);
+    osm.node(
+        LON, LAT + 0.0001, Map.of("highway", "street_lamp", "ref", "1", "light:method", "LED"));
+    long outer = osm.box(Map.of(), LON, LAT + 0.001, 0.0005);
+    long inner = osm.box(Map.of(), LON + 0.0001, LAT + 0.0011, 0.0001);
+    osm.multipolygon(Map.of("building", "church", "building:levels", "3"), outer, inner);
+    osm.box(
+        Map.of("leisure", "park", "name", "Stadsparken", "alt_name", "Parken;P"), LON, LAT, 0.01);
+    return osm.write(file);
+  }
+
+  private static Path[] export(Trial trial, Path folder, String crs) throws IOException {
+    var files = new Path[LAYERS.size()];
+    for (int i = 0; i < files.length; i++) {
+      files[i] = folder.resolve(LAYERS.get(i) + ".geojson");
+      try (OutputStream out = Files.newOutputStream(files[i])) {
+        Export.write(
+            trial.store(), ExportRequest.of(ExportFormat.GEOJSON, Crs.of(crs), LAYERS.get(i)), out);
+      }
+    }
+    return files;
+  }
+
+  private static void assertSame(List<Feature> before, List<Feature> after) {
+    assertThat(after).hasSameSizeAs(before).isNotEmpty();
+    List<Feature> expected = sorted(before);
+    List<Feature> found = sorted(after);
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(found.get(i).id()).isEqualTo(expected.get(i).id());
+      assertThat(found.get(i).values()).isEqualTo(expected.get(i).values());
+      if (expected.get(i).geometry() != null) {
+        var here = expected.get(i).geometry().norm();
+        assertThat(found.get(i).geometry().norm().equalsExact(here, 0.001)).isTrue();
+      }
+    }
+  }
+
+  private static List<Feature> sorted(List<Feature> features) {
+    return features.stream().sorted(Comparator.comparing(Feature::id)).toList();
+  }
+}
