@@ -1,0 +1,77 @@
+package se.lykta.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.lykta.store.Samples.near;
+import static se.lykta.store.Samples.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import se.lykta.layers.Feature;
+
+/** Many features at once. */
+abstract class BulkContract extends StoreContract {
+
+  private static Feature unsaved(int i, Map<String, Object> values) {
+    return Feature.unsaved("light_point", UUID.randomUUID(), near(i, 0), values);
+  }
+
+  private long insert(UUID changeSet, List<Feature> features) {
+    return store.bulkInsert(changeSet, "anna", "import", features);
+  }
+
+  @Test
+  void many_features_are_kept_found_and_undone_as_one_change_set() {
+    UUID changeSet = UUID.randomUUID();
+    long before = store.count(Query.of("light_point"));
+    List<Feature> features =
+        IntStream.range(0, 1_200).mapToObj(i -> unsaved(i, Samples.lamp("bulk \\ " + i))).toList();
+    assertThat(insert(changeSet, features)).isEqualTo(1_200);
+    Feature first = store.get("light_point", features.getFirst().id());
+    assertThat(first.values()).isEqualTo(features.getFirst().values());
+    assertThat(first.geometry()).isEqualTo(features.getFirst().geometry());
+    var box = new Envelope(Samples.EAST + 10, Samples.EAST + 19, Samples.NORTH, Samples.NORTH);
+    assertThat(store.list(Query.of("light_point").inBox(box))).hasSize(10);
+    assertThat(store.history("light_point", first.id()).getFirst().operation())
+        .isEqualTo(Operation.IMPORT);
+    assertThat(insert(changeSet, features)).isEqualTo(1_200);
+    assertThat(store.undo(changeSet, UUID.randomUUID(), "bo")).isInstanceOf(Outcome.Saved.class);
+    assertThat(store.count(Query.of("light_point"))).isEqualTo(before);
+    assertThat(store.list(Query.of("light_point").inBox(box))).isEmpty();
+  }
+
+  @Test
+  void one_bad_feature_keeps_all_out_and_is_named() {
+    long before = store.count(Query.of("light_point"));
+    List<Feature> features =
+        List.of(
+            unsaved(0, Samples.lamp("x1")),
+            unsaved(1, with(Samples.lamp("x2"), "pole_height_m", 812.0)));
+    assertThatThrownBy(() -> insert(UUID.randomUUID(), features))
+        .isInstanceOfSatisfying(InvalidFeature.class, e -> assertThat(e.index()).isEqualTo(1));
+    assertThat(store.count(Query.of("light_point"))).isEqualTo(before);
+  }
+
+  @Test
+  void a_missing_reference_is_refused() {
+    List<Feature> features =
+        List.of(unsaved(0, with(Samples.lamp("y1"), "owner", UUID.randomUUID())));
+    assertThatThrownBy(() -> insert(UUID.randomUUID(), features))
+        .isInstanceOfSatisfying(
+            InvalidFeature.class,
+            e -> assertThat(e.problem().code()).isEqualTo("missing-reference"));
+  }
+
+  @Test
+  void a_designation_given_twice_is_refused() {
+    List<Feature> features =
+        List.of(unsaved(0, Samples.lamp("z1")), unsaved(1, Samples.lamp("z1")));
+    assertThatThrownBy(() -> insert(UUID.randomUUID(), features))
+        .isInstanceOfSatisfying(
+            InvalidFeature.class, e -> assertThat(e.problem().code()).isEqualTo("not-unique"));
+  }
+}

@@ -1,0 +1,9 @@
+package se.lykta.store;
+
+class PostgisBulkTest extends BulkContract {
+
+  @Override
+  StoreSettings settings() {
+    return TestStores.postgis();
+  }
+}
