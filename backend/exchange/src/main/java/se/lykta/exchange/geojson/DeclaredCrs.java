@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 import se.lykta.exchange.intake.ImportRefused;
 import se.lykta.layers.Title;
 import se.lykta.layers.WorkingArea;
@@ -18,9 +16,8 @@ import se.lykta.store.UnknownCrs;
  * make sense in another system only are a mistake of the whole file.
  */
 final class DeclaredCrs {
-  private static final double PIECE_M = 20_000;
+  private static final int PIECES = 50;
   private static final double MARGIN = 0.05;
-  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
   private static final List<Crs> COMMON =
       List.of(Crs.of("CRS84"), Crs.STORED, Crs.of("EPSG:3006"), Crs.of("EPSG:3857"));
 
@@ -47,11 +44,29 @@ final class DeclaredCrs {
 
   /** The working area in that system, with a margin for the curved edges. */
   private static Envelope workingArea(Crs crs) {
-    Geometry edge = GEOMETRIES.toGeometry(WorkingArea.DEFAULT.envelope());
-    var dense = org.locationtech.jts.densify.Densifier.densify((Polygon) edge, PIECE_M);
-    Envelope area = crs.fromStored(dense).getEnvelopeInternal();
+    Envelope stored = WorkingArea.DEFAULT.envelope();
+    var area = new Envelope();
+    for (int i = 0; i <= PIECES; i++) {
+      double x = stored.getMinX() + stored.getWidth() * i / PIECES;
+      double y = stored.getMinY() + stored.getHeight() * i / PIECES;
+      expand(area, crs, x, stored.getMinY());
+      expand(area, crs, x, stored.getMaxY());
+      expand(area, crs, stored.getMinX(), y);
+      expand(area, crs, stored.getMaxX(), y);
+    }
     area.expandBy(area.getWidth() * MARGIN, area.getHeight() * MARGIN);
     return area;
+  }
+
+  /** A corner so far from the projection's middle that it has no exact place is passed over. */
+  private static void expand(Envelope area, Crs crs, double x, double y) {
+    double[] xy = {x, y};
+    try {
+      crs.fromStored(xy);
+      area.expandToInclude(xy[0], xy[1]);
+    } catch (IllegalArgumentException outsideTheProjection) {
+      return;
+    }
   }
 
   boolean covers(Envelope place) {
