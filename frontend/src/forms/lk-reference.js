@@ -39,7 +39,7 @@ class LkReference extends LyktaElement {
           autocomplete="off"
           aria-expanded=${this.open}
           aria-controls="${id}-list"
-          aria-activedescendant=${this.at >= 0 ? `${id}-${this.at}` : ''}
+          aria-activedescendant=${this.open && this.at >= 0 ? `${id}-${this.at}` : ''}
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
           placeholder=${locked ? '–' : t('reference.search')}

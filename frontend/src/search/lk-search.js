@@ -42,7 +42,7 @@ class LkSearch extends LyktaElement {
         aria-expanded=${open}
         aria-controls="search-hits"
         aria-autocomplete="list"
-        aria-activedescendant=${this.at >= 0 ? `search-hit-${this.at}` : ''}
+        aria-activedescendant=${open && this.at >= 0 ? `search-hit-${this.at}` : ''}
         @input=${this.#typed}
         @keydown=${this.#key}
         @focus=${this.#typed}

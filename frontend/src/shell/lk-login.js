@@ -32,12 +32,12 @@ class LkLogin extends LyktaElement {
   render() {
     return html`<dialog class="login" aria-label=${t('login.title')}>
       <form class="login-form" @submit=${this.#submit}>
-        <header class="login-head">
+        <div class="login-head">
           <h1>${icon('lantern', 26)} ${t('login.title')}</h1>
           <button type="button" class="button icon-only quiet" aria-label=${t('action.close')} @click=${() => this.#dialog.close()}>
             ${icon('close')}
           </button>
-        </header>
+        </div>
         <label class="field"
           ><span class="field-name">${t('login.name')}</span
           ><span class="input"><input name="username" autocomplete="username" required autofocus /></span

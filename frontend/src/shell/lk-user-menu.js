@@ -36,7 +36,7 @@ class LkUserMenu extends LyktaElement {
     return html`${
       user
         ? ''
-        : html`<button class="button primary" @click=${this.#logIn}>${icon('person', 18)}<span>${t('login.open')}</span></button>`
+        : html`<button class="button primary" aria-label=${t('login.open')} @click=${this.#logIn}>${icon('person', 18)}<span>${t('login.open')}</span></button>`
     }
       <button
         class="avatar"
@@ -45,7 +45,7 @@ class LkUserMenu extends LyktaElement {
         aria-expanded=${this.open}
         @click=${() => (this.open = !this.open)}
       >
-        ${user ? initials(user.displayName) : icon('down', 18)}
+        ${user ? html`<span aria-hidden="true">${initials(user.displayName)}</span>` : icon('down', 18)}
       </button>
       ${this.open ? this.#menu(user) : ''}<lk-login></lk-login>`;
   }

@@ -7,13 +7,26 @@ const FAULTY = new Set(['faulty', 'column_issue']);
 
 /** @param {(key: string) => unknown} get an attribute of the lamp @returns {number} LAMP + STATE */
 export function lampSymbol(get) {
-  return lampSource(get('source')) + lampState(String(get('status')), get('off') === true);
+  return lampSource(get('source')) + lampState(String(get('status')), isOff(get));
+}
+
+/** @param {(key: string) => unknown} get @returns {boolean} whether it is off on purpose now */
+function isOff(get) {
+  const [from, to] = [get('deliberately_off_from'), get('deliberately_off_to')];
+  if (get('off') != null || from == null) return get('off') === true;
+  const now = Date.now();
+  return instant(from) <= now && (to == null || now <= instant(to));
+}
+
+/** @param {unknown} time milliseconds since 1970, or as text */
+function instant(time) {
+  return typeof time === 'number' ? time : Date.parse(String(time));
 }
 
 /** @param {unknown} source */
 function lampSource(source) {
   if (source === 'hps') return LAMP.sodium;
-  return source === 'led' ? LAMP.led : LAMP.other;
+  return source === 'led' || source == null ? LAMP.led : LAMP.other;
 }
 
 /** @param {string} status @param {boolean} off */
