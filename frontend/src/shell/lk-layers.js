@@ -43,7 +43,7 @@ class LkLayers extends LyktaElement {
   render() {
     const { layersOpen } = mapState.value;
     return html`<section class="card layers" aria-label=${t('layers.title')}>
-      <button class="layers-head" aria-expanded=${layersOpen} @click=${() => mapState.set({ layersOpen: !layersOpen })}>
+      <button class="layers-head" aria-label=${t('layers.title')} aria-expanded=${layersOpen} @click=${() => mapState.set({ layersOpen: !layersOpen })}>
         ${icon('layers', 18)}<span>${t('layers.title')}</span>${icon(layersOpen ? 'up' : 'down', 16)}
       </button>
       ${layersOpen ? html`<div class="layers-body">${this.#rows()}<lk-backgrounds></lk-backgrounds></div>` : ''}

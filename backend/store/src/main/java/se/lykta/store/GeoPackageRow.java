@@ -17,13 +17,13 @@ final class GeoPackageRow extends Row {
 
   @Override
   public double x() {
-    byte[] blob = blob();
+    byte[] blob = isPoint ? blob() : null;
     return blob == null ? Double.NaN : GeoPackageBlob.x(blob);
   }
 
   @Override
   public double y() {
-    byte[] blob = blob();
+    byte[] blob = isPoint ? blob() : null;
     return blob == null ? Double.NaN : GeoPackageBlob.y(blob);
   }
 
