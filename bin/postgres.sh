@@ -60,7 +60,7 @@ start_postgres() {
   [ "$(id -u)" != 0 ] || chown postgres "$PG_FOLDER"
   {
     as_postgres "$PG_BIN/initdb" -D "$PG_FOLDER/data" -U lykta -A trust -E UTF8 --locale=C --no-sync &&
-      as_postgres "$PG_BIN/pg_ctl" -D "$PG_FOLDER/data" -w -l "$PG_FOLDER/log" -o "-p $port -k $PG_FOLDER \
+      as_postgres "$PG_BIN/pg_ctl" -D "$PG_FOLDER/data" -w -l "$PG_FOLDER/log" -o "-p $port -k '$PG_FOLDER' \
         -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
         -c max_connections=200 -c shared_buffers=256MB" start &&
       postgres_sql "$port" postgres 'CREATE DATABASE lykta' &&
