@@ -41,9 +41,9 @@ test('ids are UUIDs of version 7 and sort by time', () => {
 
 test('a lamp that is off on purpose is shown so even when it is faulty', () => {
   const lamp = (/** @type {Record<string, unknown>} */ values) => lampSymbol((key) => values[key]);
-  assert.equal(lamp({ source: 'led', status: 'faulty', off: true }), LAMP.led + STATE.off);
-  assert.equal(lamp({ source: 'hps', status: 'ok' }), LAMP.sodium + STATE.on);
-  assert.equal(lamp({ source: 'led', status: 'column_issue' }), LAMP.led + STATE.faulty);
+  assert.equal(lamp({ light_source: 'led', status: 'faulty', off: true }), LAMP.led + STATE.off);
+  assert.equal(lamp({ light_source: 'hps', status: 'ok' }), LAMP.sodium + STATE.on);
+  assert.equal(lamp({ light_source: 'led', status: 'column_issue' }), LAMP.led + STATE.faulty);
 });
 
 test('pieces of a street that meet are one line, however they run', () => {

@@ -7,7 +7,7 @@ const FAULTY = new Set(['faulty', 'column_issue']);
 
 /** @param {(key: string) => unknown} get an attribute of the lamp @returns {number} LAMP + STATE */
 export function lampSymbol(get) {
-  return lampSource(get('source')) + lampState(String(get('status')), isOff(get));
+  return lampSource(get('light_source')) + lampState(String(get('status')), isOff(get));
 }
 
 /** @param {(key: string) => unknown} get @returns {boolean} whether it is off on purpose now */

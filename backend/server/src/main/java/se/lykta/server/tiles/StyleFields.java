@@ -10,8 +10,8 @@ import se.lykta.layers.Layer;
 
 /**
  * What of a feature goes into its tile: the name people call it by, and whatever a symbol can show,
- * which is every choice, yes or no, number and time of the layer's own. Texts and references are
- * fetched with the feature.
+ * which is every choice, yes or no, number and time of the layer's own, and its end. Texts and
+ * references are fetched with the feature.
  */
 final class StyleFields {
   private static final Map<String, List<Field>> KNOWN = new ConcurrentHashMap<>();
@@ -28,6 +28,7 @@ final class StyleFields {
 
   private static boolean isShown(Layer layer, Field field) {
     return field.name().equals(layer.labelField())
+        || field.name().equals(Common.VALID_TO)
         || !Common.FIELDS.contains(field) && isStyle(field.kind());
   }
 

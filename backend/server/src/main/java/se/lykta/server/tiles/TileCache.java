@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
+import se.lykta.layers.LightPoint;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.store.Changed;
 import se.lykta.store.FeatureStore;
@@ -47,6 +48,9 @@ class TileCache {
 
   private void drop(Changed changed) {
     changed.layers().forEach(this::drop);
+    if (changed.layers().keySet().stream().anyMatch(LightSources::dependOn)) {
+      tiles.asMap().keySet().removeIf(key -> key.layer().equals(LightPoint.LAYER.name()));
+    }
   }
 
   private void drop(String layer, Changed.LayerChange change) {

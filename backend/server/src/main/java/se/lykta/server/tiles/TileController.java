@@ -3,6 +3,7 @@ package se.lykta.server.tiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +15,10 @@ import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.Parameters;
 
-/** Serves tiles; asked again, a browser gets 304 until something in the tile has changed. */
+/**
+ * Serves tiles of today or of another day; asked again, a browser gets 304 until something in the
+ * tile has changed.
+ */
 @RestController
 class TileController {
   private static final String MEDIA_TYPE = "application/vnd.mapbox-vector-tile";
@@ -39,7 +43,7 @@ class TileController {
       HttpServletResponse response)
       throws IOException {
     var address = address(zoom, x, y);
-    var day = Parameters.of(request, KNOWN).day("asOf").orElse(null);
+    var day = Parameters.of(request, KNOWN).day("asOf").orElseGet(LocalDate::now);
     var tile = tiles.get(new TileKey(layer(layer).name(), address, day, reader.sees()));
     send(tile, acceptsGzip(request), request, response);
   }

@@ -16,6 +16,7 @@ final class TileEncoder implements RowReader {
   private static final int MVT_VERSION = 2;
 
   private final List<Field> fields;
+  private final Map<String, String> lightSources;
   private final Outline outline;
   private final Shape shape = new Shape();
   private final Protobuf layer = new Protobuf();
@@ -28,9 +29,11 @@ final class TileEncoder implements RowReader {
 
   /**
    * @param fields in the order in which rows number them
+   * @param lightSources by the feature's id; empty for layers that give no light
    */
-  TileEncoder(String name, List<Field> fields, TileAddress tile) {
+  TileEncoder(String name, List<Field> fields, Map<String, String> lightSources, TileAddress tile) {
     this.fields = fields;
+    this.lightSources = lightSources;
     this.outline = new Outline(tile);
     layer.text(1, name);
   }
@@ -67,6 +70,10 @@ final class TileEncoder implements RowReader {
       if (!row.isNull(i)) {
         tag(i + 1, valueOf(row, i));
       }
+    }
+    String source = lightSources.get(row.idText());
+    if (source != null) {
+      tag(fields.size() + 1, source);
     }
     feature.clear();
     feature.message(2, tags);
@@ -115,6 +122,7 @@ final class TileEncoder implements RowReader {
     }
     layer.text(3, "id");
     fields.forEach(field -> layer.text(3, field.name()));
+    layer.text(3, "light_source");
     layer.append(valueMessages);
     layer.number(5, TileAddress.EXTENT);
     layer.number(15, MVT_VERSION);

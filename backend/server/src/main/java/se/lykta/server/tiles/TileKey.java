@@ -7,6 +7,6 @@ import se.lykta.layers.Visibility;
 /**
  * Which tile, for whom.
  *
- * @param asOf what holds on that day; null: everything
+ * @param asOf what holds on that day
  */
 record TileKey(String layer, TileAddress address, LocalDate asOf, Set<Visibility> visible) {}

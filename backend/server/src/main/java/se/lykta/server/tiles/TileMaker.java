@@ -1,9 +1,11 @@
 package se.lykta.server.tiles;
 
+import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Field;
+import se.lykta.layers.LightPoint;
 import se.lykta.layers.WorkingArea;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
@@ -13,10 +15,12 @@ import se.lykta.store.Query;
 @Component
 class TileMaker {
   private final FeatureStore store;
+  private final LightSources lightSources;
   private volatile Envelope domain;
 
-  TileMaker(FeatureStore store) {
+  TileMaker(FeatureStore store, LightSources lightSources) {
     this.store = store;
+    this.lightSources = lightSources;
   }
 
   Tile make(TileKey key) {
@@ -26,14 +30,22 @@ class TileMaker {
       return Tile.of(new byte[0]);
     }
     var fields = StyleFields.of(layer);
-    var encoder = new TileEncoder(layer.name(), fields, key.address());
+    var encoder = new TileEncoder(layer.name(), fields, lightSources(key), key.address());
     store.readRows(query(key, bounds), fields.stream().map(Field::name).toList(), encoder);
     return Tile.of(encoder.finish());
   }
 
+  private Map<String, String> lightSources(TileKey key) {
+    return key.layer().equals(LightPoint.LAYER.name())
+        ? lightSources.byLightPoint(key.visible())
+        : Map.of();
+  }
+
   private static Query query(TileKey key, Envelope bounds) {
-    var query = Query.of(key.layer()).inBox(bounds).visibleTo(key.visible());
-    return key.asOf() == null ? query : query.during(Query.Period.day(key.asOf()));
+    return Query.of(key.layer())
+        .inBox(bounds)
+        .visibleTo(key.visible())
+        .during(Query.Period.day(key.asOf()));
   }
 
   /** Around a tile and its buffer; stored CRS. */

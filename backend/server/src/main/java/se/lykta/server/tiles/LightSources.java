@@ -1,0 +1,69 @@
+package se.lykta.server.tiles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import se.lykta.layers.Luminaire;
+import se.lykta.layers.LuminaireType;
+import se.lykta.layers.Visibility;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.Query;
+
+/**
+ * The light source (led, hps …) of a light point, by which its symbol is coloured: that of the type
+ * of its first luminaire. Read as a whole and kept until a luminaire or a type changes.
+ */
+@Component
+class LightSources {
+  private static final String LUMINAIRE = Luminaire.LAYER.name();
+  private static final String TYPE = LuminaireType.LAYER.name();
+
+  /** What was read, and of which generations of the two layers. */
+  private record Known(long luminaires, long types, Map<String, String> byLightPoint) {}
+
+  private final FeatureStore store;
+  private final Map<Set<Visibility>, Known> known = new ConcurrentHashMap<>();
+
+  LightSources(FeatureStore store) {
+    this.store = store;
+  }
+
+  /** Whether a change of that layer changes light sources. */
+  static boolean dependOn(String layer) {
+    return layer.equals(LUMINAIRE) || layer.equals(TYPE);
+  }
+
+  /**
+   * @return by the id of the light point
+   */
+  Map<String, String> byLightPoint(Set<Visibility> visible) {
+    return known
+        .compute(visible, (key, last) -> isCurrent(last) ? last : read(visible))
+        .byLightPoint();
+  }
+
+  private boolean isCurrent(Known last) {
+    return last != null
+        && last.luminaires() == store.generation(LUMINAIRE)
+        && last.types() == store.generation(TYPE);
+  }
+
+  private Known read(Set<Visibility> visible) {
+    long luminaires = store.generation(LUMINAIRE);
+    long types = store.generation(TYPE);
+    Map<String, String> byType = new HashMap<>();
+    store.readRows(
+        Query.of(TYPE).visibleTo(visible),
+        List.of("light_source"),
+        row -> byType.put(row.idText(), row.text(0)));
+    Map<String, String> byLightPoint = new HashMap<>();
+    store.readRows(
+        Query.of(LUMINAIRE).visibleTo(visible),
+        List.of("light_point", "type"),
+        row -> byLightPoint.putIfAbsent(row.text(0), byType.get(row.text(1))));
+    return new Known(luminaires, types, byLightPoint);
+  }
+}
