@@ -1,6 +1,7 @@
 package se.lykta.server.settings;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param postgis JDBC address of a PostGIS database; empty: the GeoPackage file in the data folder
  * @param user who opens the database, unless its address says so
  * @param password of that user, unless the address holds it
+ * @param schema of the database, in which Lykta keeps its tables; made where it is not there
  * @param demo whether an empty store gets the demo town, and the demo log-ins where only this
  *     machine reaches the server
  * @param publicUrl the address that users see, when a proxy stands in front; empty: that of the
@@ -37,6 +39,7 @@ public record LyktaSettings(
         String postgis,
     @DefaultValue("") String user,
     @DefaultValue("") String password,
+    @NotBlank @DefaultValue("public") String schema,
     @DefaultValue("false") boolean demo,
     @DefaultValue("")
         @Pattern(regexp = "|https?://.+", message = "expected https://karta.example.se")
@@ -63,13 +66,6 @@ public record LyktaSettings(
   /** The public address without a slash at the end; empty where none is set. */
   public String publicBase() {
     return publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
-  }
-
-  /**
-   * @param url that of the database, which may bring user and password along
-   */
-  public static String withoutPassword(String url) {
-    return url.replaceAll("(?i)(password=)[^&]*", "$1***");
   }
 
   /** Hosts that pictures may come from, as a content security policy names them. */

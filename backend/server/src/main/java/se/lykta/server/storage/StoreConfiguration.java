@@ -20,7 +20,8 @@ public class StoreConfiguration {
 
   private static StoreSettings storeSettings(LyktaSettings settings) {
     return settings.usesPostgis()
-        ? new StoreSettings.Postgis(settings.postgis(), settings.user(), settings.password())
+        ? new StoreSettings.Postgis(
+            settings.postgis(), settings.user(), settings.password(), settings.schema())
         : new StoreSettings.GeoPackageFile(settings.geoPackage());
   }
 }

@@ -1,0 +1,48 @@
+package se.lykta.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.lykta.server.http.Client;
+
+/**
+ * A running server with the demo town in a new GeoPackage file; one for all tests that extend this.
+ */
+@SpringBootTest(
+    classes = Lykta.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"lykta.demo=true", "server.address=127.0.0.1", "lykta.login.attempts=5"})
+public abstract class ServerTest {
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void newFolder(DynamicPropertyRegistry properties) {
+    properties.add("lykta.data-dir", ServerTest::newDataFolder);
+  }
+
+  private static Path newDataFolder() {
+    try {
+      return Files.createTempDirectory(
+          Files.createDirectories(Path.of("target", "data")), "server");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  protected int port() {
+    return port;
+  }
+
+  protected Client anonymous() {
+    return Client.anonymous(port);
+  }
+
+  protected Client loggedIn(String name) {
+    return Client.of(port, name);
+  }
+}
