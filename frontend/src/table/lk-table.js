@@ -17,6 +17,8 @@ import { Rows } from './rows.js';
 
 /** @typedef {import('../api/types.js').Feature} Feature */
 
+/** Narrowest a column gets, pixels; headings and cells share it, so that they stay in line. */
+const COLUMN = 128;
 const ROW = 32;
 const OVERSCAN = 8;
 const PATIENCE_MS = 250;
@@ -142,7 +144,8 @@ class LkTable extends LyktaElement {
       return html`<p class="table-empty">${this.inView ? t('table.emptyView') : t('table.empty')}</p>`;
     const first = Math.max(0, Math.floor(this.top / ROW) - OVERSCAN);
     const shown = features.slice(first, first + Math.ceil(this.clientHeight / ROW) + 2 * OVERSCAN);
-    const columnStyle = `grid-template-columns: repeat(${columns.length}, minmax(108px, 1fr))`;
+    const count = columns.length;
+    const columnStyle = `grid-template-columns: repeat(${count}, minmax(0, 1fr)); min-width: ${count * COLUMN}px`;
     return html`<div class="grid" role="grid" aria-label=${pick(layer.title)} aria-rowcount=${features.length + 1} tabindex="-1" @scroll=${this.#scroll}>
       <div class="grid-row grid-head" role="row" aria-rowindex="1" .style=${columnStyle}>${columns.map((field) => this.#heading(field))}</div>
       <div class="grid-space" role="rowgroup" .style=${`height: ${features.length * ROW}px`}>

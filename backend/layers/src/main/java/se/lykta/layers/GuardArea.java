@@ -12,8 +12,8 @@ public final class GuardArea {
   public static final Layer LAYER =
       Layer.named(
               "guard_area",
-              Title.of("Tillståndsområden för ordningsvakter", "Guard areas"),
-              Title.of("Tillståndsområde", "Guard area"))
+              Title.of("Ordningsvaktsområden", "Guard areas"),
+              Title.of("Ordningsvaktsområde", "Guard area"))
           .geometry(GeometryKind.POLYGON)
           .visibility(Visibility.PUBLIC)
           .calledBy("name")

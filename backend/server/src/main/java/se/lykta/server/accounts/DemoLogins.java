@@ -8,7 +8,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.lykta.server.settings.LyktaSettings;
 
-/** Log-ins that everybody may know, where only this machine reaches the server. */
+/**
+ * Log-ins that everybody may know, where only this machine reaches the server: it listens to the
+ * loopback address and no proxy stands in front of it with a public one.
+ */
 @Component
 class DemoLogins {
 
@@ -30,7 +33,8 @@ class DemoLogins {
   private final PasswordEncoder passwords;
 
   DemoLogins(LyktaSettings settings, ServerProperties server, PasswordEncoder passwords) {
-    this.offered = settings.demo() && isLoopback(server.getAddress()) ? ALL : List.of();
+    boolean ownMachine = isLoopback(server.getAddress()) && settings.publicBase().isEmpty();
+    this.offered = settings.demo() && ownMachine ? ALL : List.of();
     this.passwords = passwords;
   }
 

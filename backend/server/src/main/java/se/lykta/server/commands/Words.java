@@ -15,6 +15,7 @@ import java.util.Set;
  * @param settings those that set up the installation, {@code --lykta.…}
  */
 record Words(List<String> plain, Map<String, String> options, List<String> settings) {
+  private static final String SETTING = "--lykta.";
   private static final Set<String> FLAGS = Set.of("yes", "preview");
 
   static Words of(List<String> words) {
@@ -24,7 +25,7 @@ record Words(List<String> plain, Map<String, String> options, List<String> setti
     var rest = words.iterator();
     while (rest.hasNext()) {
       String word = rest.next();
-      if (word.contains(".") && word.startsWith("--")) {
+      if (word.startsWith(SETTING)) {
         settings.add(word);
       } else if (word.startsWith("--") && word.contains("=")) {
         int equals = word.indexOf('=');
