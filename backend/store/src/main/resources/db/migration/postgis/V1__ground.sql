@@ -1,5 +1,6 @@
--- What Lykta keeps beside the layers. PostGIS may stand in any schema of the search path.
-CREATE EXTENSION IF NOT EXISTS postgis;
+-- What Lykta keeps beside the layers. PostGIS is shared by all schemas: it must not go with one of
+-- them. Where it is here already, it stays in its schema.
+CREATE EXTENSION IF NOT EXISTS postgis SCHEMA public;
 
 -- Edits that were kept together. What its features became stands in history.
 CREATE TABLE change_set (
