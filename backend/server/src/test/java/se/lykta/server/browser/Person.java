@@ -1,0 +1,192 @@
+package se.lykta.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Somebody at a browser of their own: what they can reach on the page, by the names that they see.
+ */
+final class Person {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final BrowserContext context;
+  private final Page page;
+
+  Person(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    page.setDefaultTimeout(Chromium.PATIENCE_MS);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  void leave() {
+    context.close();
+  }
+
+  // where they go
+
+  Person opensTown() {
+    return opens("/");
+  }
+
+  Person opens(String address) {
+    page.navigate(address);
+    return seesWholeMap();
+  }
+
+  /** The map with a feature's middle in the middle of the screen. */
+  Person opensMapAt(double lon, double lat, double zoom) {
+    return opens("/#/karta?z=%s&c=%s,%s".formatted(zoom, lat, lon));
+  }
+
+  /** The map with this lamp in the middle and its form open. */
+  Person opensLamp(String designation) {
+    JsonNode lamp = lamp(designation);
+    JsonNode at = lamp.at("/geometry/coordinates");
+    opens(
+        "/#/karta?z=19&c=%s,%s&s=light_point/%s"
+            .formatted(at.get(1).asDouble(), at.get(0).asDouble(), lamp.get("id").asString()));
+    assertThat(form("Ljuspunkt " + designation)).isVisible();
+    return this;
+  }
+
+  Person seesWholeMap() {
+    assertThat(page.locator(".map-box[data-painted=whole]")).isVisible();
+    return this;
+  }
+
+  // what they see
+
+  Locator map() {
+    return page.getByTestId("map");
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator region(String name) {
+    return page.getByRole(
+        AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The side panel of one feature, as "Ljuspunkt NK-014". */
+  Locator form(String title) {
+    return region(title);
+  }
+
+  Locator panel() {
+    return page.locator("lk-panel");
+  }
+
+  Locator field(String label) {
+    return panel().locator("lk-form").first().getByLabel(label);
+  }
+
+  Locator search() {
+    return page.getByLabel("Sök gata, plats, stolpnummer, koordinat");
+  }
+
+  Locator hits() {
+    return page.getByRole(AriaRole.OPTION);
+  }
+
+  Locator saveState() {
+    return page.getByTestId("save-state");
+  }
+
+  Locator notice() {
+    return page.getByTestId("notice");
+  }
+
+  Locator conflict() {
+    return page.getByTestId("conflict");
+  }
+
+  Locator versions() {
+    return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Historik"))
+        .getByRole(AriaRole.LISTITEM);
+  }
+
+  // what they do
+
+  Person saves() {
+    button("Spara").click();
+    assertThat(saveState()).hasText("Allt sparat");
+    return this;
+  }
+
+  Person opensHistory() {
+    panel().getByText("Historik (").click();
+    assertThat(versions().first()).isVisible();
+    return this;
+  }
+
+  Person looksFor(String text) {
+    search().fill(text);
+    assertThat(hits().first()).isVisible();
+    return this;
+  }
+
+  /** A dialogue less where the log-in is not what is tried. */
+  void logInBehindTheScreen(String name) {
+    json("/api/session");
+    var answer =
+        context
+            .request()
+            .post(
+                "/api/login",
+                RequestOptions.create()
+                    .setHeader("X-XSRF-TOKEN", csrfToken())
+                    .setForm(FormData.create().set("username", name).set("password", name)));
+    if (answer.status() != 204) {
+      throw new AssertionError("log-in as " + name + ": " + answer.status() + " " + answer.text());
+    }
+  }
+
+  private String csrfToken() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElse("");
+  }
+
+  // what the server says to this person
+
+  JsonNode json(String path) {
+    return JSON.readTree(context.request().get(path).text());
+  }
+
+  JsonNode lamp(String designation) {
+    return json("/api/layers/light_point/features?designation=" + designation).at("/features/0");
+  }
+
+  /** Newest first. */
+  List<JsonNode> history(JsonNode feature) {
+    var layer = feature.get("layer").asString();
+    var id = feature.get("id").asString();
+    return json("/api/layers/%s/features/%s/history".formatted(layer, id)).valueStream().toList();
+  }
+}
