@@ -1,0 +1,9 @@
+package se.lykta.store;
+
+class PostgisPageTest extends PageContract {
+
+  @Override
+  StoreSettings settings() {
+    return TestStores.postgis();
+  }
+}

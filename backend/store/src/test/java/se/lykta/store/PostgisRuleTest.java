@@ -1,0 +1,9 @@
+package se.lykta.store;
+
+class PostgisRuleTest extends RuleContract {
+
+  @Override
+  StoreSettings settings() {
+    return TestStores.postgis();
+  }
+}
