@@ -128,7 +128,7 @@ final class Editing {
   /** Brings a feature back to what it was before a change set whose last version of it is given. */
   void undo(int index, Draft draft, long lastVersion, Optional<History.Image> before)
       throws SQLException {
-    if (draft.version() != lastVersion) {
+    if (isChangedSince(draft, lastVersion)) {
       conflict(index, draft, lastVersion);
     } else if (before.isPresent()) {
       Geometry geometry = before.get().geometry();
@@ -136,6 +136,22 @@ final class Editing {
     } else if (draft.now() != null) {
       draft.remove(index, Operation.UNDO);
     }
+  }
+
+  /**
+   * What was changed and brought back since is as that version left it: undoing goes step by step.
+   */
+  private boolean isChangedSince(Draft draft, long version) throws SQLException {
+    if (draft.version() == version) {
+      return false;
+    }
+    boolean wasThere =
+        history
+            .find(draft.table().layer().name(), draft.id(), version)
+            .filter(image -> !image.isRemoval())
+            .isPresent();
+    boolean isThere = draft.now() != null;
+    return wasThere != isThere || !changedFields(draft, version).isEmpty();
   }
 
   private void conflict(int index, Draft draft, long yourVersion) throws SQLException {

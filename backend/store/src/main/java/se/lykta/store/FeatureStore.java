@@ -52,7 +52,8 @@ public final class FeatureStore implements AutoCloseable {
 
   /**
    * Brings every feature of a change set back to what it was before, as a change set of its own
-   * which can be undone in turn. A conflict where a feature was changed since.
+   * which can be undone in turn. A conflict where a feature is no longer as the change set left it;
+   * what was changed since and brought back is, so that undoing may go on, newest first.
    *
    * @throws NoSuchElementException where there is no such change set
    */
