@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Problem;
+import se.lykta.layers.Severity;
 import se.lykta.layers.Stamp;
+import se.lykta.layers.Title;
 import se.lykta.layers.Validation;
 import se.lykta.layers.WorkingArea;
 
@@ -71,7 +73,7 @@ final class Bulk {
         add(writer, feature);
         count++;
       }
-      writer.finish();
+      written(writer::finish, null);
     }
     references.check();
     for (LayerFill fill : layers.values()) {
@@ -88,7 +90,36 @@ final class Bulk {
     references.note(count, fill.table, feature);
     fill.difference.add(feature, 1);
     fill.notice.add(feature.id(), null, feature);
-    writer.add(fill.table, feature);
+    written(() -> writer.add(fill.table, feature), feature);
+  }
+
+  /** A step of writing. */
+  private interface Write {
+    void run() throws SQLException;
+  }
+
+  /**
+   * @param last the feature that is being added; null where all are
+   * @throws InvalidFeature where an id is or was a feature's already
+   */
+  private void written(Write write, Feature last) throws SQLException {
+    try {
+      write.run();
+    } catch (SQLException e) {
+      throw dialect.takenId(e, last).map(taken -> idTaken(taken, last)).orElseThrow(() -> e);
+    }
+  }
+
+  private InvalidFeature idTaken(Dialect.TakenId taken, Feature last) {
+    boolean isLast = last != null && last.id().equals(taken.id());
+    var message =
+        Title.of(
+            "Id:t %s finns redan i lagret %s; väntat ett nytt".formatted(taken.id(), taken.layer()),
+            "The id %s exists already in the layer %s; expected a new one"
+                .formatted(taken.id(), taken.layer()));
+    return new InvalidFeature(
+        isLast ? count : InvalidFeature.UNKNOWN,
+        new Problem(Severity.ERROR, "id-taken", taken.layer(), taken.id(), null, message));
   }
 
   private Feature firstVersion(LayerTable table, Feature unsaved) {

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import se.lykta.layers.Feature;
 import se.lykta.layers.GeometryKind;
 import se.lykta.layers.Kind;
 
@@ -70,4 +72,14 @@ abstract sealed class Dialect permits GeoPackage, Postgis {
   abstract void touch(Statements statements, LayerTable table, Instant at) throws SQLException;
 
   abstract BulkWriter bulkWriter(Connection connection, BulkSource source) throws SQLException;
+
+  /** An id that a feature of the layer has, or had before it was removed. */
+  record TakenId(String layer, UUID id) {}
+
+  /**
+   * The id that a bulk insert failed on; empty where it failed for another reason.
+   *
+   * @param last the feature that was being added; null where all were
+   */
+  abstract Optional<TakenId> takenId(SQLException failure, Feature last);
 }

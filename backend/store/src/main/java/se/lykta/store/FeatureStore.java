@@ -94,7 +94,11 @@ public final class FeatureStore implements AutoCloseable {
     return found;
   }
 
-  /** One feature after the other, in constant memory. */
+  /**
+   * One feature after the other, in constant memory.
+   *
+   * @throws PositionGone where the query is sorted and what it goes on after is gone
+   */
   public void read(Query query, Consumer<Feature> each) {
     readRows(query, row -> each.accept(row.feature()));
   }

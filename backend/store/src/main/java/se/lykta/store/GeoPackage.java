@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import se.lykta.layers.Feature;
 import se.lykta.layers.GeometryKind;
 import se.lykta.layers.Kind;
 
@@ -157,5 +159,16 @@ final class GeoPackage extends Dialect {
   @Override
   BulkWriter bulkWriter(Connection connection, BulkSource source) throws SQLException {
     return new GeoPackageBulk(connection, source, this);
+  }
+
+  /** Each row is written as it is added. */
+  @Override
+  Optional<TakenId> takenId(SQLException failure, Feature last) {
+    boolean taken =
+        failure instanceof SQLiteException e
+            && e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
+    return taken && last != null
+        ? Optional.of(new TakenId(last.layer(), last.id()))
+        : Optional.empty();
   }
 }

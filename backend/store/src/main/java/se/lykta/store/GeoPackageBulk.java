@@ -15,8 +15,6 @@ import se.lykta.layers.Feature;
  * back into Java five times a row, is away meanwhile.
  */
 final class GeoPackageBulk extends BulkWriter {
-  private static final int BATCH = 1_000;
-
   private final Statements statements;
   private final BulkSource source;
   private final Dialect dialect;
@@ -55,11 +53,9 @@ final class GeoPackageBulk extends BulkWriter {
       addBounds(target, feature.geometry().getEnvelopeInternal());
     }
     var step = new Draft.Step(0, Operation.IMPORT, feature.version(), feature);
-    PreparedStatement batch =
-        history.add(statements, source.changeSet(), feature.layer(), feature.id(), step);
-    if (target.rowId % BATCH == 0) {
-      batch.executeBatch();
-    }
+    history
+        .bind(statements, source.changeSet(), feature.layer(), feature.id(), step)
+        .executeUpdate();
   }
 
   private static void addBounds(Target target, Envelope box) throws SQLException {
@@ -103,7 +99,6 @@ final class GeoPackageBulk extends BulkWriter {
 
   @Override
   void finish() throws SQLException {
-    statements.flush();
     for (String layer : targets.keySet()) {
       if (LayerTable.of(layer).layer().hasGeometry()) {
         execute(GeoPackageRtree.insertTrigger(layer));

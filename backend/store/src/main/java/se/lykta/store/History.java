@@ -63,6 +63,15 @@ final class History {
   PreparedStatement add(
       Statements statements, UUID changeSet, String layer, UUID feature, Draft.Step step)
       throws SQLException {
+    PreparedStatement insert = bind(statements, changeSet, layer, feature, step);
+    insert.addBatch();
+    return insert;
+  }
+
+  /** A statement that writes the step when it is executed. */
+  PreparedStatement bind(
+      Statements statements, UUID changeSet, String layer, UUID feature, Draft.Step step)
+      throws SQLException {
     PreparedStatement insert =
         statements.get(
             "INSERT INTO history (change_set, layer, feature, version, operation, geometry, attributes)"
@@ -78,7 +87,6 @@ final class History {
     insert.setBytes(
         6, after == null || after.geometry() == null ? null : Wkb.write(after.geometry()));
     insert.setString(7, after == null ? null : ValueJson.write(after.values()));
-    insert.addBatch();
     return insert;
   }
 

@@ -10,12 +10,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.postgresql.util.PSQLException;
+import se.lykta.layers.Feature;
 import se.lykta.layers.GeometryKind;
 import se.lykta.layers.Kind;
 
@@ -25,6 +30,10 @@ final class Postgis extends Dialect {
   private static final String DEADLOCK = "40P01";
   private static final String FOREIGN_KEY_VIOLATION = "23503";
   private static final String UNIQUE_VIOLATION = "23505";
+
+  /** The key of a layer's table, or that of history with version and layer. */
+  private static final Pattern TAKEN =
+      Pattern.compile("=\\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:, \\d+, (\\w+))?\\)");
 
   /** The last two: somebody else's commit came between our check and our write. */
   private static final Set<String> WORTH_ANOTHER_TRY =
@@ -173,5 +182,25 @@ final class Postgis extends Dialect {
   @Override
   BulkWriter bulkWriter(Connection connection, BulkSource source) throws SQLException {
     return new PostgisBulk(connection, source);
+  }
+
+  /** Rows go out many at a time: which one it was stands in the error. */
+  @Override
+  Optional<TakenId> takenId(SQLException failure, Feature last) {
+    if (!UNIQUE_VIOLATION.equals(failure.getSQLState())
+        || !(failure instanceof PSQLException e)
+        || e.getServerErrorMessage() == null) {
+      return Optional.empty();
+    }
+    String table = e.getServerErrorMessage().getTable();
+    return TAKEN
+        .matcher(String.valueOf(e.getServerErrorMessage().getDetail()))
+        .results()
+        .findFirst()
+        .map(key -> new TakenId(Optional.ofNullable(key.group(2)).orElse(table), toId(key)));
+  }
+
+  private static UUID toId(MatchResult key) {
+    return UUID.fromString(key.group(1));
   }
 }

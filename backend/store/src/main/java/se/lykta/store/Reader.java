@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import se.lykta.layers.Feature;
@@ -100,8 +99,7 @@ final class Reader {
       statement.setLong(1, query.after());
       try (ResultSet rows = statement.executeQuery()) {
         if (!rows.next()) {
-          throw new NoSuchElementException(
-              "position " + query.after() + " of " + query.layer() + " is gone");
+          throw new PositionGone(query.layer(), query.after());
         }
       }
     }

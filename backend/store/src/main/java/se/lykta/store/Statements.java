@@ -28,13 +28,6 @@ final class Statements implements AutoCloseable {
     return known;
   }
 
-  /** Sends what lies in batches. */
-  void flush() throws SQLException {
-    for (PreparedStatement statement : prepared.values()) {
-      statement.executeBatch();
-    }
-  }
-
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement : prepared.values()) {

@@ -74,4 +74,33 @@ abstract class BulkContract extends StoreContract {
         .isInstanceOfSatisfying(
             InvalidFeature.class, e -> assertThat(e.problem().code()).isEqualTo("not-unique"));
   }
+
+  @Test
+  void an_id_that_is_or_was_a_features_is_refused_and_named() {
+    UUID present = savedLamp();
+    UUID removed = savedLamp();
+    save(new Edit.Delete("light_point", removed, 1));
+    Feature twice = unsaved(2, Samples.lamp("w" + UUID.randomUUID()));
+    refusesId(present, lampWith(present));
+    refusesId(removed, lampWith(removed));
+    refusesId(twice.id(), twice, lampWith(twice.id()));
+  }
+
+  private static Feature lampWith(UUID id) {
+    var values = Samples.lamp("v" + UUID.randomUUID());
+    return Feature.unsaved("light_point", id, near(1, 0), values);
+  }
+
+  private void refusesId(UUID id, Feature... features) {
+    long before = store.count(Query.of("light_point"));
+    assertThatThrownBy(() -> insert(UUID.randomUUID(), List.of(features)))
+        .isInstanceOfSatisfying(
+            InvalidFeature.class,
+            e -> {
+              assertThat(e.problem().code()).isEqualTo("id-taken");
+              assertThat(e.problem().layer()).isEqualTo("light_point");
+              assertThat(e.problem().feature()).isEqualTo(id);
+            });
+    assertThat(store.count(Query.of("light_point"))).isEqualTo(before);
+  }
 }

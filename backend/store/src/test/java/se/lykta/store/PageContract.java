@@ -112,4 +112,12 @@ abstract class PageContract extends StoreContract {
     assertThatThrownBy(() -> found(all().where("nope", 1.0)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void a_sorted_page_after_a_feature_that_is_gone_says_so_and_an_unsorted_one_goes_on() {
+    long beyond = 1_000_000;
+    assertThatThrownBy(() -> found(all().sortedBy("species", false).from(beyond, 0, 2)))
+        .isInstanceOf(PositionGone.class);
+    assertThat(found(all().from(beyond, 0, 2))).isEmpty();
+  }
 }
