@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.lykta.layers.Title;
+import se.lykta.store.PositionGone;
 
 /** Turns every exception into its problem document. */
 @RestControllerAdvice
@@ -117,6 +118,17 @@ class ProblemAdvice {
         INVALID_PARAMETER,
         e.getName() + " är '" + e.getValue() + "'; väntat " + expected,
         e.getName() + " is '" + e.getValue() + "'; expected " + expected);
+  }
+
+  @ExceptionHandler
+  void pageGone(PositionGone e, HttpServletResponse response) throws IOException {
+    answer(
+        response,
+        e,
+        INVALID_PARAMETER,
+        "Sidan går inte att fortsätta från: objektet den slutade med är borta; börja om från den första",
+        "There is no going on from this page: the feature it ended with is gone; begin again from the"
+            + " first");
   }
 
   @ExceptionHandler
