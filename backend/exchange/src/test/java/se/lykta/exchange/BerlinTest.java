@@ -3,8 +3,6 @@ package se.lykta.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +15,10 @@ class BerlinTest {
   private static final Set<Visibility> ALL = Set.of(Visibility.values());
 
   @Test
-  void theTownComesInWholeWithinTenSeconds(@TempDir Path folder) {
+  void theTownComesInWhole(@TempDir Path folder) {
     Path file = Shared.file(TOWN);
-    Instant start = Instant.now();
     try (Trial trial = Trial.in(folder)) {
       trial.bringIn(file);
-      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
       assertThat(trial.store().count("light_point", ALL)).isEqualTo(539);
       assertThat(trial.store().count("building", ALL)).isEqualTo(3720);
       assertThat(trial.store().count("tree", ALL)).isEqualTo(2866);
