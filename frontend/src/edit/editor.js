@@ -4,7 +4,7 @@ import { uuid7 } from '../api/uuid.js';
 import { mapState, select } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { draftOf, isDirty, newDraft, stepBack, withGeometry, withValue } from './draft.js';
-import { lastValues } from './lastValues.js';
+import { firstValues } from './lastValues.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('../api/types.js').Geometry} Geometry */
@@ -90,7 +90,7 @@ function isSelected(ref) {
 /** Begins a new feature and shows its form. @param {string} layer @param {Geometry|null} geometry */
 export function begin(layer, geometry) {
   shelve();
-  const draft = newDraft(layer, uuid7(), geometry, lastValues(layer));
+  const draft = newDraft(layer, uuid7(), geometry, firstValues(layer));
   const part = PARTS[layer];
   const parts = part ? [newPart(layer, draft.id)] : [];
   editor.set({ ...IDLE, status: 'ready', draft, parts });
@@ -100,7 +100,7 @@ export function begin(layer, geometry) {
 /** @param {string} layer of the owner @param {string} owner its id @returns {Draft} with the last one's values */
 export function newPart(layer, owner) {
   const part = PARTS[layer];
-  return newDraft(part.layer, uuid7(), null, { ...lastValues(part.layer), [part.owner]: owner });
+  return newDraft(part.layer, uuid7(), null, { ...firstValues(part.layer), [part.owner]: owner });
 }
 
 /** @param {string} field @param {unknown} value @param {string|null} [part] id of a part; without it the feature itself */
