@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Person {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int MOST_TABS = 80;
 
   private final BrowserContext context;
   private final Page page;
@@ -68,6 +70,7 @@ final class Person {
 
   Person seesWholeMap() {
     assertThat(page.locator(".map-box[data-painted=whole]")).isVisible();
+    assertThat(page.getByText("Kartan kunde inte uppdateras")).isHidden();
     return this;
   }
 
@@ -129,7 +132,53 @@ final class Person {
         .getByRole(AriaRole.LISTITEM);
   }
 
+  Locator luminaires() {
+    return region("Armaturer");
+  }
+
+  /** Of the open table; the first one is its heading. */
+  Locator rows() {
+    return page.getByRole(AriaRole.ROW);
+  }
+
   // what they do
+
+  /** So many pixels right of and below the middle of the map. */
+  Person clicksMap(double right, double below) {
+    page.mouse().click(mapX(right), mapY(below));
+    return this;
+  }
+
+  Person dragsOnMap(double fromRight, double fromBelow, double toRight, double toBelow) {
+    page.mouse().move(mapX(fromRight), mapY(fromBelow));
+    page.mouse().down();
+    page.mouse().move(mapX(toRight), mapY(toBelow), new Mouse.MoveOptions().setSteps(5));
+    page.mouse().up();
+    return this;
+  }
+
+  private double mapX(double right) {
+    var box = map().boundingBox();
+    return box.x + box.width / 2 + right;
+  }
+
+  private double mapY(double below) {
+    var box = map().boundingBox();
+    return box.y + box.height / 2 + below;
+  }
+
+  /** With the tabulator alone. */
+  Person tabsTo(Locator target) {
+    for (int i = 0; i < MOST_TABS && !hasFocus(target); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(target).isFocused();
+    return this;
+  }
+
+  private static boolean hasFocus(Locator target) {
+    return (boolean) target.evaluate("element => element === document.activeElement");
+  }
 
   Person saves() {
     button("Spara").click();
