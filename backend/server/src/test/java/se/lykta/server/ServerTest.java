@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lykta.server.http.Client;
+import se.lykta.server.http.Served;
 
 /**
  * A running server with the demo town in a new GeoPackage file; one for all tests that extend this.
@@ -17,7 +20,9 @@ import se.lykta.server.http.Client;
     classes = Lykta.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"lykta.demo=true", "server.address=127.0.0.1", "lykta.login.attempts=5"})
-public abstract class ServerTest {
+public abstract class ServerTest implements Served {
+  private static final Map<String, Client> LOGGED_IN = new ConcurrentHashMap<>();
+
   @LocalServerPort private int port;
 
   @DynamicPropertySource
@@ -38,11 +43,13 @@ public abstract class ServerTest {
     return port;
   }
 
-  protected Client anonymous() {
+  @Override
+  public Client anonymous() {
     return Client.anonymous(port);
   }
 
-  protected Client loggedIn(String name) {
-    return Client.of(port, name);
+  @Override
+  public Client loggedIn(String name) {
+    return LOGGED_IN.computeIfAbsent(name + port, key -> Client.of(port, name));
   }
 }

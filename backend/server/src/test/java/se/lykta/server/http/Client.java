@@ -1,5 +1,7 @@
 package se.lykta.server.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,8 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A browser without a screen: keeps cookies and sends the CSRF token back. */
@@ -62,6 +64,20 @@ public final class Client {
     return send(request(path, "Content-Type", contentType).POST(body).build());
   }
 
+  /** As a form with one file. */
+  public Answer upload(String path, String fileName, byte[] content) {
+    String boundary = "----lykta";
+    String head =
+        ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n")
+            .formatted(boundary, fileName);
+    var body =
+        BodyPublishers.ofByteArrays(
+            List.of(
+                head.getBytes(UTF_8), content, ("\r\n--" + boundary + "--\r\n").getBytes(UTF_8)));
+    return post(path, "multipart/form-data; boundary=" + boundary, body);
+  }
+
   public Answer delete(String path) {
     return send(request(path).DELETE().build());
   }
@@ -105,6 +121,6 @@ public final class Client {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 }
