@@ -24,13 +24,19 @@ final class PostgisDatabase {
   private static PGSimpleDataSource source(StoreSettings.Postgis settings) {
     var source = new PGSimpleDataSource();
     source.setUrl(settings.jdbcUrl());
-    if (settings.user() != null) {
+    if (isGiven(settings.user())) {
       source.setUser(settings.user());
+    }
+    if (isGiven(settings.password())) {
       source.setPassword(settings.password());
     }
     source.setReWriteBatchedInserts(true);
     source.setApplicationName("lykta");
     return source;
+  }
+
+  private static boolean isGiven(String word) {
+    return word != null && !word.isEmpty();
   }
 
   private static String searchPath(String schema, String postgisSchema) {

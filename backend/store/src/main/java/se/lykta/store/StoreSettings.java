@@ -11,6 +11,7 @@ public sealed interface StoreSettings {
   /**
    * A schema of a PostgreSQL database that has PostGIS or may create it.
    *
+   * @param user null or empty: the one that the address names, as for the password
    * @param schema made where it does not exist yet
    */
   record Postgis(String jdbcUrl, String user, String password, String schema)
