@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChangeSetReader {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int MOST_EDITS = 10_000;
+
+  /** Neither control characters nor halves of surrogate pairs. */
+  private static final Pattern COMMENT = Pattern.compile("[\\r\\n\\t[^\\p{Cs}\\p{Cc}]]{0,2000}");
 
   private final JsonNode body;
   private final GeometryReader geometries;
@@ -62,7 +66,21 @@ final class ChangeSetReader {
     if (!problems.isEmpty()) {
       throw ProblemException.invalid(problems);
     }
-    return new ChangeSet(id, author, body.path("comment").asString(null), edits);
+    return new ChangeSet(id, author, comment(body.path("comment")), edits);
+  }
+
+  private static String comment(JsonNode given) {
+    if (given.isMissingNode() || given.isNull()) {
+      return null;
+    }
+    if (!given.isString() || !COMMENT.matcher(given.asString()).matches()) {
+      throw wrong(
+          "comment",
+          text(given),
+          "läsbar text på högst 2 000 tecken",
+          "readable text of at most 2,000 characters");
+    }
+    return given.asString();
   }
 
   private List<Edit> edits(JsonNode list) {
@@ -127,7 +145,7 @@ final class ChangeSetReader {
 
     private long number(String name) {
       JsonNode value = json.path(name);
-      if (!value.isIntegralNumber() || value.asLong() < 0) {
+      if (!value.isIntegralNumber() || !value.canConvertToLong() || value.asLong() < 0) {
         throw wrong(where + name, text(value), "ett heltal från 0", "a whole number from 0");
       }
       return value.asLong();

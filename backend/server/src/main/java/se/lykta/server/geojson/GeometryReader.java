@@ -124,11 +124,16 @@ public final class GeometryReader {
     if (!numbers) {
       throw noNumbers(where, json);
     }
-    var point = new Coordinate(json.get(0).asDouble(), json.get(1).asDouble());
+    var point = new Coordinate(number(json.get(0)), number(json.get(1)));
     if (!Double.isFinite(point.x) || !Double.isFinite(point.y)) {
       throw noNumbers(where, json);
     }
     return point;
+  }
+
+  /** Infinite where it is too large for a double. */
+  private static double number(JsonNode json) {
+    return json.numberValue().doubleValue();
   }
 
   private static UnreadableGeometry noNumbers(String where, JsonNode found) {

@@ -47,7 +47,8 @@ record ItemsRequest(
     var all = Query.of(layer.name()).visibleTo(sees);
     var query = during(given, FieldFilters.apply(layer, given::find, all));
     int limit = given.limit(USUAL, format == Format.HTML ? MOST_HTML : MOST);
-    var page = PageRequest.of(query, from(given), given.count("offset").orElse(0L), limit);
+    long offset = Math.min(given.count("offset").orElse(0L), Cursor.FARTHEST);
+    var page = PageRequest.of(query, from(given), offset, limit);
     var crs = Systems.of("bbox-crs", given);
     return given.box("bbox").map(box -> page.inBox(eastFirst(box, crs), crs)).orElse(page);
   }

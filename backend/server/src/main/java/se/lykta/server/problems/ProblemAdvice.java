@@ -5,6 +5,7 @@ import static se.lykta.server.problems.ProblemKind.*;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -129,6 +130,17 @@ class ProblemAdvice {
         "Sidan går inte att fortsätta från: objektet den slutade med är borta; börja om från den första",
         "There is no going on from this page: the feature it ended with is gone; begin again from the"
             + " first");
+  }
+
+  @ExceptionHandler
+  void parameterUnreadable(InvalidParameterException e, HttpServletResponse response)
+      throws IOException {
+    answer(
+        response,
+        e,
+        INVALID_PARAMETER,
+        "En parameter kan inte tolkas; väntat procentkodad UTF-8",
+        "A parameter can't be read; expected percent-encoded UTF-8");
   }
 
   @ExceptionHandler

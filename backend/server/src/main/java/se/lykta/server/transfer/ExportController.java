@@ -67,7 +67,7 @@ class ExportController {
 
   private static List<String> layers(Parameters given) {
     List<String> names =
-        given.find("layers").map(list -> List.of(list.split(","))).orElseGet(() -> allLayers());
+        given.find("layers").map(ExportController::named).orElseGet(() -> allLayers());
     names.stream()
         .filter(name -> Catalogue.findLayer(name).isEmpty())
         .findFirst()
@@ -76,6 +76,11 @@ class ExportController {
               throw Parameters.invalid("layers", name, "lagrens namn", "names of layers");
             });
     return names;
+  }
+
+  /** Each once; commas alone name an unknown layer. */
+  private static List<String> named(String list) {
+    return Stream.of(list.split(",", -1)).distinct().toList();
   }
 
   private static List<String> allLayers() {

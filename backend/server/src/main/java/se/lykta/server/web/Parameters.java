@@ -40,6 +40,9 @@ public final class Parameters {
     if (values.length > 1) {
       throw invalid(name, Arrays.toString(values), "ett enda värde", "a single value");
     }
+    if (values[0].indexOf('\0') >= 0) {
+      throw invalid(name, values[0].replace('\0', '␀'), "läsbar text", "readable text");
+    }
   }
 
   public static ProblemException invalid(
