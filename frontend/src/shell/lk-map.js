@@ -59,8 +59,9 @@ class LkMap extends LyktaElement {
     resized.observe(box);
     this.#ends.push(() => resized.disconnect());
     controller.canvases.on('paint', () => {
-      box.dataset.painted = controller.sources.loading ? 'part' : 'whole';
-      this.failed = controller.sources.failed;
+      const { loading, failed } = controller.sources;
+      box.dataset.painted = loading || failed ? 'part' : 'whole';
+      this.failed = failed;
     });
   }
 

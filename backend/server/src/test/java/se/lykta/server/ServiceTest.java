@@ -38,10 +38,10 @@ class ServiceTest extends ServerTest {
   }
 
   @Test
-  void whoIsNotLoggedInIsNotToldWhoSaved() throws Exception {
+  void whoIsNotLoggedInIsToldNeitherWhoSavedNorWhere() throws Exception {
     assertThat(told(anonymous(), UUID.randomUUID()))
         .contains("light_point")
-        .doesNotContain("planner");
+        .doesNotContain("planner", "11.4");
   }
 
   @Test

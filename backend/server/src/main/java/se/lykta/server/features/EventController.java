@@ -20,7 +20,7 @@ import se.lykta.store.FeatureStore;
 
 /**
  * Tells open maps what was saved, so that they fetch it. Who isn't logged in learns of public
- * layers only, and not who saved.
+ * layers only, and neither who saved nor where, as the feature itself may not be public.
  */
 @RestController
 class EventController {
@@ -41,7 +41,8 @@ class EventController {
   record Change(UUID changeSet, String by, Map<String, LayerChange> layers) {}
 
   /**
-   * @param bounds west, south, east, north in degrees; null for layers without geometry
+   * @param bounds west, south, east, north in degrees; null for layers without geometry and for
+   *     readers who are not logged in: anywhere
    */
   record LayerChange(long generation, List<Double> bounds) {}
 
@@ -87,7 +88,8 @@ class EventController {
         .forEach(
             (layer, change) -> {
               if (member || isPublic(layer)) {
-                layers.put(layer, new LayerChange(change.generation(), bounds(change.bounds())));
+                var bounds = member ? bounds(change.bounds()) : null;
+                layers.put(layer, new LayerChange(change.generation(), bounds));
               }
             });
     return new Change(changed.changeSet(), member ? changed.author() : null, layers);
