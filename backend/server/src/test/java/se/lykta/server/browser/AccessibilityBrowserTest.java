@@ -1,0 +1,89 @@
+package se.lykta.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Axe finds nothing to mend on any view, by day and by night, on a desk and in a hand. */
+class AccessibilityBrowserTest extends BrowserTest {
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  static Stream<Arguments> looks() {
+    return Stream.of(DESKTOP, PHONE)
+        .flatMap(screen -> Stream.of("light", "night").map(theme -> Arguments.of(screen, theme)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("looks")
+  void everyViewCanBeUsedByEverybody(Screen screen, String theme) {
+    var found = new SoftAssertions();
+    Person planner = loggedIn("planner", screen);
+    planner.context().addInitScript(keptTheme(theme));
+
+    planner.opensTown();
+    look(found, planner, screen, theme, "map");
+    planner.looksFor("NK-0");
+    look(found, planner, screen, theme, "search");
+    planner.search().press("Escape");
+    planner.opensLamp("NK-014");
+    look(found, planner, screen, theme, "form");
+    planner.opensHistory();
+    look(found, planner, screen, theme, "history");
+    planner.button("Stäng panelen").click();
+    planner.button("Tabell").click();
+    assertThat(planner.page().getByRole(AriaRole.GRID)).isVisible();
+    assertThat(planner.rows().nth(1)).isVisible();
+    look(found, planner, screen, theme, "table");
+    planner.page().navigate("/#/utbyte");
+    assertThat(planner.heading("Utbyte")).isVisible();
+    look(found, planner, screen, theme, "exchange");
+
+    found.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("looks")
+  void theLogInCanBeUsedByEverybody(Screen screen, String theme) {
+    var found = new SoftAssertions();
+    Person visitor = visitor(screen);
+    visitor.context().addInitScript(keptTheme(theme));
+    visitor.opensTown();
+    look(found, visitor, screen, theme, "visitor");
+    visitor.button("Logga in").click();
+    assertThat(visitor.page().getByRole(AriaRole.DIALOG)).isVisible();
+    look(found, visitor, screen, theme, "login");
+    found.assertAll();
+  }
+
+  private static String keptTheme(String theme) {
+    return "localStorage.setItem('lykta.map', JSON.stringify({ theme: '%s' }))".formatted(theme);
+  }
+
+  /** Looks with axe, and keeps a picture for those who look with their eyes. */
+  private static void look(
+      SoftAssertions found, Person person, Screen screen, String theme, String view) {
+    var picture = PICTURES.resolve("%s-%s-%s.png".formatted(view, screen, theme));
+    person.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+    var results = new AxeBuilder(person.page()).setLegacyMode(true).analyze();
+    found
+        .assertThat(results.getViolations())
+        .as("%s on %s, %s", view, screen, theme)
+        .extracting(AccessibilityBrowserTest::sentence)
+        .isEmpty();
+  }
+
+  private static String sentence(Rule rule) {
+    var where =
+        rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary());
+    return rule.getId() + ": " + String.join("\n  ", where.toList());
+  }
+}
