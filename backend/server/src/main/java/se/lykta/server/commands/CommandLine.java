@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +26,13 @@ public final class CommandLine {
   static final int WRONG_CALL = 2;
 
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
+  /** What a command has to say it says itself, on the same screen. */
+  private static final List<String> QUIET =
+      List.of(
+          "--logging.level.root=OFF",
+          "--logging.level.org.flywaydb=OFF",
+          "--logging.structured.format.console=");
 
   private static final String USAGE =
       """
@@ -89,13 +98,15 @@ public final class CommandLine {
     } catch (WrongCall e) {
       out.println(e.getMessage());
       return WRONG_CALL;
+    } catch (BeansException e) {
+      out.println("The store cannot be opened: " + e.getMostSpecificCause().getMessage());
+      return FAILED;
     }
   }
 
   private static ConfigurableApplicationContext open(List<String> settings) {
     return new SpringApplicationBuilder(StoreOnly.class)
         .web(WebApplicationType.NONE)
-        .properties("logging.level.root=WARN")
-        .run(settings.toArray(String[]::new));
+        .run(Stream.concat(QUIET.stream(), settings.stream()).toArray(String[]::new));
   }
 }

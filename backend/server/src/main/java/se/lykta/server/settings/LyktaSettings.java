@@ -45,7 +45,7 @@ public record LyktaSettings(
         @Pattern(regexp = "|https?://.+", message = "expected https://karta.example.se")
         String publicUrl,
     @Valid @DefaultValue Home home,
-    @Valid @DefaultValue List<Background> backgrounds,
+    @DefaultValue List<@Valid Background> backgrounds,
     @Valid @DefaultValue Tiles tiles,
     @Valid @DefaultValue Login login) {
 

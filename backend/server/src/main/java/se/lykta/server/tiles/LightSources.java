@@ -40,9 +40,14 @@ class LightSources {
    * @return by the id of the light point
    */
   Map<String, String> byLightPoint(Set<Visibility> visible) {
-    return known
-        .compute(visible, (key, last) -> isCurrent(last) ? last : read(visible))
-        .byLightPoint();
+    Known last = known.get(visible);
+    Known current = isCurrent(last) ? last : renewed(visible);
+    return current.byLightPoint();
+  }
+
+  /** Read by one, however many ask. */
+  private Known renewed(Set<Visibility> visible) {
+    return known.compute(visible, (key, last) -> isCurrent(last) ? last : read(visible));
   }
 
   private boolean isCurrent(Known last) {
