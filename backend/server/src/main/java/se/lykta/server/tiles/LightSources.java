@@ -36,6 +36,11 @@ class LightSources {
     return layer.equals(LUMINAIRE) || layer.equals(TYPE);
   }
 
+  /** Grows with each change that may change light sources. */
+  static long generation(FeatureStore store) {
+    return store.generation(LUMINAIRE) + store.generation(TYPE);
+  }
+
   /**
    * @return by the id of the light point
    */

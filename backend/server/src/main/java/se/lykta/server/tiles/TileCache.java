@@ -37,13 +37,20 @@ class TileCache {
    * A tile that was read before a change and kept after it would stay wrong: hence the look back.
    */
   private Tile make(TileKey key) {
-    long before = store.generation(key.layer());
+    long before = generation(key.layer());
     Tile made = maker.make(key);
     tiles.put(key, made);
-    if (store.generation(key.layer()) != before) {
+    if (generation(key.layer()) != before) {
       tiles.invalidate(key);
     }
     return made;
+  }
+
+  /** Of all that the layer's tiles are made of; grows with each change. */
+  private long generation(String layer) {
+    return layer.equals(LightPoint.LAYER.name())
+        ? store.generation(layer) + LightSources.generation(store)
+        : store.generation(layer);
   }
 
   private void drop(Changed changed) {
