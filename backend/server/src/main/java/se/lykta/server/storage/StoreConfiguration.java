@@ -21,15 +21,7 @@ public class StoreConfiguration {
   private static StoreSettings storeSettings(LyktaSettings settings) {
     return settings.usesPostgis()
         ? new StoreSettings.Postgis(
-            settings.postgis(),
-            orUnsaid(settings.user()),
-            orUnsaid(settings.password()),
-            settings.schema())
+            settings.postgis(), settings.user(), settings.password(), settings.schema())
         : new StoreSettings.GeoPackageFile(settings.geoPackage());
-  }
-
-  /** An empty setting leaves it to the address to name user and password. */
-  private static String orUnsaid(String setting) {
-    return setting.isEmpty() ? null : setting;
   }
 }
