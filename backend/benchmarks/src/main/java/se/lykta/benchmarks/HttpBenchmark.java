@@ -16,8 +16,8 @@ import se.lykta.store.Crs;
 final class HttpBenchmark {
   private static final int CONNECTIONS = 8;
   private static final int ZOOM = 14;
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
-  private static final Duration MEASURED = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(12);
+  private static final Duration MEASURED = Duration.ofSeconds(8);
   private static final Crs WGS84 = Crs.of("EPSG:4326");
 
   private HttpBenchmark() {}

@@ -81,15 +81,27 @@ final class HttpLoad {
     }
   }
 
+  /** One client that asks again and again, over a new socket whenever the server closes one. */
   private Result connection(long end, LongFunction<String> paths) {
+    var total = new Result(0, 0, 0);
+    while (System.nanoTime() < end) {
+      total = overOneSocket(total, end, paths);
+    }
+    return total;
+  }
+
+  private Result overOneSocket(Result sofar, long end, LongFunction<String> paths) {
     try (var socket = new Socket(host, port)) {
       socket.setTcpNoDelay(true);
       var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-      long requests = 0;
-      long bytes = 0;
-      while (System.nanoTime() < end) {
+      long requests = sofar.requests();
+      long bytes = sofar.bytes();
+      boolean open = true;
+      while (open && System.nanoTime() < end) {
         socket.getOutputStream().write(request(paths.apply(requests)));
-        bytes += readAnswer(in);
+        var answer = readAnswer(in);
+        bytes += answer.bytes();
+        open = !answer.closes();
         requests++;
       }
       return new Result(requests, bytes, 0);
@@ -98,23 +110,30 @@ final class HttpLoad {
     }
   }
 
+  /**
+   * @param closes whether the server ends the connection after it
+   */
+  private record Answer(long bytes, boolean closes) {}
+
   private byte[] request(String path) {
     return ("GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n\r\n")
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static long readAnswer(InputStream in) throws IOException {
+  private static Answer readAnswer(InputStream in) throws IOException {
     String status = readLine(in);
     if (!status.startsWith("HTTP/1.1 200")) {
       throw new IllegalStateException("found " + status + "; expected 200");
     }
     long length = -1;
+    boolean closes = false;
     for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+      closes |= line.equalsIgnoreCase("Connection: close");
       if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
         length = Long.parseLong(line.substring(15).trim());
       }
     }
-    return length >= 0 ? skip(in, length) : readChunks(in);
+    return new Answer(length >= 0 ? skip(in, length) : readChunks(in), closes);
   }
 
   private static long readChunks(InputStream in) throws IOException {
