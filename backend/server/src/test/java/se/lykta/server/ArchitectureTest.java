@@ -28,6 +28,31 @@ class ArchitectureTest {
           .resideInAnyPackage("se.lykta.layers..", "java..", "org.locationtech.jts..");
 
   @ArchTest
+  static final ArchRule photometryKnowsOnlyJava =
+      classes()
+          .that()
+          .resideInAPackage("se.lykta.photometry..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("se.lykta.photometry..", "java..");
+
+  @ArchTest
+  static final ArchRule theEngineKnowsNeitherStoreNorFramework =
+      classes()
+          .that()
+          .resideInAPackage("se.lykta.engine..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "se.lykta.engine..",
+              "se.lykta.photometry..",
+              "java..",
+              "jdk.incubator.vector..",
+              "org.locationtech.jts..",
+              "tools.jackson..",
+              "com.fasterxml.jackson.annotation..");
+
+  @ArchTest
   static final ArchRule theStoreUsesNeitherExchangeNorServer =
       noClasses()
           .that()

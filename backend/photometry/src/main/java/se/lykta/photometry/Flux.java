@@ -1,0 +1,50 @@
+package se.lykta.photometry;
+
+/** Luminous flux from intensities: trapezoid around C; along γ exact for linear intensity. */
+final class Flux {
+  private Flux() {}
+
+  /**
+   * @param cDeg planes, degrees, ascending in [0, 360)
+   * @param gammaDeg degrees, ascending
+   * @param candelas cd, plane by plane
+   * @return lm
+   */
+  static double of(double[] cDeg, double[] gammaDeg, double[] candelas) {
+    double flux = 0;
+    for (int plane = 0; plane < cDeg.length; plane++) {
+      flux += width(cDeg, plane) * ofPlane(gammaDeg, candelas, plane * gammaDeg.length);
+    }
+    return flux;
+  }
+
+  /** ∫ I(γ) sin γ dγ, cd. */
+  private static double ofPlane(double[] gammaDeg, double[] candelas, int from) {
+    double sum = 0;
+    for (int i = 0; i + 1 < gammaDeg.length; i++) {
+      sum +=
+          segment(
+              Math.toRadians(gammaDeg[i]),
+              Math.toRadians(gammaDeg[i + 1]),
+              candelas[from + i],
+              candelas[from + i + 1]);
+    }
+    return sum;
+  }
+
+  /** The antiderivative of (I₁ + m (γ − γ₁)) sin γ is −I cos γ + m sin γ. */
+  private static double segment(double gamma1, double gamma2, double cd1, double cd2) {
+    double slope = (cd2 - cd1) / (gamma2 - gamma1);
+    return cd1 * Math.cos(gamma1)
+        - cd2 * Math.cos(gamma2)
+        + slope * (Math.sin(gamma2) - Math.sin(gamma1));
+  }
+
+  /** Half the way to both neighbours around the circle, radians. */
+  private static double width(double[] cDeg, int plane) {
+    int last = cDeg.length - 1;
+    double before = plane == 0 ? cDeg[last] - 360 : cDeg[plane - 1];
+    double after = plane == last ? cDeg[0] + 360 : cDeg[plane + 1];
+    return Math.toRadians((after - before) / 2);
+  }
+}
