@@ -1,6 +1,7 @@
 package se.lykta.exchange.geojson;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,10 @@ final class FeatureMapper {
   private List<Geometry> geometries(Origin origin, Layer layer, RawFeature raw)
       throws GeometryBuilder.BadShape {
     if (raw.geometry() == null) {
-      return java.util.Collections.singletonList(null);
+      return Collections.singletonList(null);
+    }
+    if (raw.geometry().hasHeight()) {
+      tallyHeight(origin, layer);
     }
     List<Geometry> parts = GeometryBuilder.build(raw.geometry());
     parts.forEach(part -> checkPlace(raw.object(), part.getEnvelopeInternal()));
@@ -110,6 +114,17 @@ final class FeatureMapper {
       return List.of();
     }
     return parts.stream().map(crs::toStored).toList();
+  }
+
+  private void tallyHeight(Origin origin, Layer layer) {
+    intake.tally(
+        origin,
+        "height-not-read",
+        layer.name(),
+        Problem.GEOMETRY,
+        Title.of(
+            "höjden (z) i koordinaterna läses inte; väntat [öst, nord]",
+            "the height (z) in the coordinates is not read; expected [east, north]"));
   }
 
   /** The first place of a file tells whether its system is what it says. */

@@ -225,6 +225,19 @@ class GeoJsonImportTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({"12.5, 1", "0, 0"})
+  void heightsThatAreNotReadAreToldOnce(String height, int told) {
+    String at = AT.replace("58.27]", "58.27," + height + "]");
+    var issues =
+        bringIn(
+            "tree.geojson",
+            collection("", feature(at, ""), feature(at, "").replace("\"a\"", "\"b\"")));
+    assertThat(issues.stream().filter(issue -> issue.code().equals("height-not-read")))
+        .hasSize(told);
+    assertThat(trial.all("tree")).hasSize(2);
+  }
+
   @Test
   void theSameIdTwiceIsTold() {
     List<ImportIssue> issues =
