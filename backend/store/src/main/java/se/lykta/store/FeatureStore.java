@@ -109,7 +109,7 @@ public final class FeatureStore implements AutoCloseable {
   }
 
   /**
-   * Row by row with some fields only, which makes it faster.
+   * Row by row with some fields only and without stamps, which makes it faster.
    *
    * @param fields names; {@link Row} numbers fields in this order
    */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Luminaire;
 import se.lykta.layers.LuminaireType;
 import se.lykta.layers.Visibility;
+import se.lykta.store.Changed;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 
@@ -21,24 +23,26 @@ class LightSources {
   private static final String LUMINAIRE = Luminaire.LAYER.name();
   private static final String TYPE = LuminaireType.LAYER.name();
 
-  /** What was read, and of which generations of the two layers. */
-  private record Known(long luminaires, long types, Map<String, String> byLightPoint) {}
+  /** What was read, and before which change of the two layers. */
+  private record Known(long changes, Map<String, String> byLightPoint) {}
 
   private final FeatureStore store;
+  private final AtomicLong changes = new AtomicLong();
   private final Map<Set<Visibility>, Known> known = new ConcurrentHashMap<>();
 
   LightSources(FeatureStore store) {
     this.store = store;
+    store.onChange(
+        changed -> {
+          if (dependOn(changed)) {
+            changes.incrementAndGet();
+          }
+        });
   }
 
-  /** Whether a change of that layer changes light sources. */
-  static boolean dependOn(String layer) {
-    return layer.equals(LUMINAIRE) || layer.equals(TYPE);
-  }
-
-  /** Grows with each change that may change light sources. */
-  static long generation(FeatureStore store) {
-    return store.generation(LUMINAIRE) + store.generation(TYPE);
+  /** Whether light sources may have changed. */
+  static boolean dependOn(Changed changed) {
+    return changed.layers().containsKey(LUMINAIRE) || changed.layers().containsKey(TYPE);
   }
 
   /**
@@ -56,14 +60,11 @@ class LightSources {
   }
 
   private boolean isCurrent(Known last) {
-    return last != null
-        && last.luminaires() == store.generation(LUMINAIRE)
-        && last.types() == store.generation(TYPE);
+    return last != null && last.changes() == changes.get();
   }
 
   private Known read(Set<Visibility> visible) {
-    long luminaires = store.generation(LUMINAIRE);
-    long types = store.generation(TYPE);
+    long before = changes.get();
     Map<String, String> byType = new HashMap<>();
     store.readRows(
         Query.of(TYPE).visibleTo(visible),
@@ -74,6 +75,6 @@ class LightSources {
         Query.of(LUMINAIRE).visibleTo(visible),
         List.of("light_point", "type"),
         row -> byLightPoint.putIfAbsent(row.text(0), byType.get(row.text(1))));
-    return new Known(luminaires, types, byLightPoint);
+    return new Known(before, byLightPoint);
   }
 }

@@ -3,6 +3,7 @@ package se.lykta.server.tiles;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.LightPoint;
@@ -14,11 +15,10 @@ import se.lykta.store.FeatureStore;
 @Component
 class TileCache {
   private final Cache<TileKey, Tile> tiles;
-  private final FeatureStore store;
   private final TileMaker maker;
+  private final AtomicLong drops = new AtomicLong();
 
   TileCache(FeatureStore store, TileMaker maker, LyktaSettings settings) {
-    this.store = store;
     this.maker = maker;
     this.tiles =
         Caffeine.newBuilder()
@@ -37,25 +37,19 @@ class TileCache {
    * A tile that was read before a change and kept after it would stay wrong: hence the look back.
    */
   private Tile make(TileKey key) {
-    long before = generation(key.layer());
+    long before = drops.get();
     Tile made = maker.make(key);
     tiles.put(key, made);
-    if (generation(key.layer()) != before) {
+    if (drops.get() != before) {
       tiles.invalidate(key);
     }
     return made;
   }
 
-  /** Of all that the layer's tiles are made of; grows with each change. */
-  private long generation(String layer) {
-    return layer.equals(LightPoint.LAYER.name())
-        ? store.generation(layer) + LightSources.generation(store)
-        : store.generation(layer);
-  }
-
   private void drop(Changed changed) {
+    drops.incrementAndGet();
     changed.layers().forEach(this::drop);
-    if (changed.layers().keySet().stream().anyMatch(LightSources::dependOn)) {
+    if (LightSources.dependOn(changed)) {
       tiles.asMap().keySet().removeIf(key -> key.layer().equals(LightPoint.LAYER.name()));
     }
   }

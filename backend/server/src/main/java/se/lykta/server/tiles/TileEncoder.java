@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.lykta.layers.Field;
-import se.lykta.layers.Kind;
 import se.lykta.server.geojson.Shape;
 import se.lykta.store.Crs;
 import se.lykta.store.Row;
@@ -65,16 +64,12 @@ final class TileEncoder implements RowReader {
 
   private void write(Row row, GeometryCommands geometry) {
     tags.clear();
-    tag(0, row.idText());
+    String id = row.idText();
+    tag(0, id);
     for (int i = 0; i < fields.size(); i++) {
-      if (!row.isNull(i)) {
-        tag(i + 1, valueOf(row, i));
-      }
+      tag(i + 1, row.value(i));
     }
-    String source = lightSources.get(row.idText());
-    if (source != null) {
-      tag(fields.size() + 1, source);
-    }
+    tag(fields.size() + 1, lightSources.get(id));
     feature.clear();
     feature.message(2, tags);
     feature.number(3, shape.type());
@@ -83,15 +78,11 @@ final class TileEncoder implements RowReader {
     features++;
   }
 
-  private Object valueOf(Row row, int field) {
-    return switch (fields.get(field).kind()) {
-      case Kind.Number n -> row.number(field);
-      case Kind.Bool b -> row.bool(field);
-      default -> row.text(field);
-    };
-  }
-
+  /** Nothing where there is no value. */
   private void tag(int key, Object tagged) {
+    if (tagged == null) {
+      return;
+    }
     Integer index = values.get(tagged);
     if (index == null) {
       index = values.size();
