@@ -1,0 +1,64 @@
+package se.lykta.photometry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Photometry files in and out: EULUMDAT (.ldt) and IES LM-63 (.ies). */
+public final class PhotometryFile {
+  /** The largest file that is read; the largest seen has 0.6 MB. */
+  public static final int MOST_BYTES = 16 << 20;
+
+  private PhotometryFile() {}
+
+  /**
+   * Reads a file; its content decides the format, its extension only where the content doesn't.
+   *
+   * @throws IOException where the file can't be opened or read
+   */
+  public static ReadOutcome read(Path path) throws IOException {
+    String name = path.getFileName().toString();
+    long bytes = Files.size(path);
+    return bytes > MOST_BYTES ? tooLong(name, bytes) : read(name, Files.readAllBytes(path));
+  }
+
+  /**
+   * Reads a file's content, such as an upload.
+   *
+   * @param name for messages, and its extension where the content doesn't tell the format
+   */
+  public static ReadOutcome read(String name, byte[] content) {
+    if (content.length > MOST_BYTES) {
+      return tooLong(name, content.length);
+    }
+    try {
+      String text = FileText.decode(content);
+      return new ReadOutcome.Read(isIes(name, text) ? ies(text) : eulumdat(text));
+    } catch (BrokenFile broken) {
+      return broken.in(name);
+    }
+  }
+
+  private static ReadOutcome tooLong(String name, long bytes) {
+    return new ReadOutcome.Refused(
+        name, 1, "the size", bytes + " bytes", "at most " + MOST_BYTES + " bytes");
+  }
+
+  private static boolean isIes(String name, String text) {
+    boolean tilt = text.lines().anyMatch(IesReader::isTilt);
+    return tilt || text.startsWith("IES") || name.toLowerCase(Locale.ROOT).endsWith(".ies");
+  }
+
+  private static Photometry eulumdat(String text) throws BrokenFile {
+    EulumdatDocument file = new EulumdatReader(text).read();
+    EulumdatLuminaire luminaire = new EulumdatLuminaire(file);
+    return new Photometry(luminaire.header(), luminaire.distribution(), java.util.List.of(), file);
+  }
+
+  private static Photometry ies(String text) throws BrokenFile {
+    IesDocument file = new IesReader(text).read();
+    IesLuminaire luminaire = new IesLuminaire(file);
+    return new Photometry(luminaire.header(), luminaire.distribution(), java.util.List.of(), file);
+  }
+}
