@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.lykta.photometry.PhotometryIssue.Kind;
 
 /**
  * From text to the entries of an EULUMDAT file (A. Stockmar's format of 1990, one entry a line).
@@ -19,6 +20,7 @@ final class EulumdatReader {
 
   private final Cursor lines;
   private final Map<EulumdatField, String> head = new EnumMap<>(EulumdatField.class);
+  private final List<PhotometryIssue> issues = new ArrayList<>();
   private final Map<EulumdatField, Integer> counts = new EnumMap<>(EulumdatField.class);
 
   EulumdatReader(String text) {
@@ -111,6 +113,11 @@ final class EulumdatReader {
     return lines.numbers("intensity, cd/klm", planes * gammas, 0, LightLimits.MOST_CD);
   }
 
+  /** What is left after the last number; known after {@link #read()}. */
+  List<PhotometryIssue> issues() {
+    return issues;
+  }
+
   /** More numbers than the counts promise: one of the counts is wrong, so all may be. */
   private void mustEnd() throws BrokenFile {
     while (lines.hasMore()) {
@@ -119,6 +126,8 @@ final class EulumdatReader {
         throw new BrokenFile(
             lines.line(), "an entry after the last intensity", rest.strip(), "the end of the file");
       }
+      issues.add(
+          new PhotometryIssue(Kind.TRAILING_TEXT, lines.line(), BrokenFile.quoted(rest), "–"));
     }
   }
 }

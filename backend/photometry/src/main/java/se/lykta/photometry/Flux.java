@@ -11,23 +11,37 @@ final class Flux {
    * @return lm
    */
   static double of(double[] cDeg, double[] gammaDeg, double[] candelas) {
+    return between(cDeg, gammaDeg, candelas, 0, 180);
+  }
+
+  /**
+   * The flux into the zone between two γ, degrees.
+   *
+   * @return lm
+   */
+  static double between(
+      double[] cDeg, double[] gammaDeg, double[] candelas, double fromDeg, double toDeg) {
     double flux = 0;
     for (int plane = 0; plane < cDeg.length; plane++) {
-      flux += width(cDeg, plane) * ofPlane(gammaDeg, candelas, plane * gammaDeg.length);
+      int at = plane * gammaDeg.length;
+      flux += width(cDeg, plane) * ofPlane(gammaDeg, candelas, at, fromDeg, toDeg);
     }
     return flux;
   }
 
   /** ∫ I(γ) sin γ dγ, cd. */
-  private static double ofPlane(double[] gammaDeg, double[] candelas, int from) {
+  private static double ofPlane(
+      double[] gammaDeg, double[] candelas, int at, double fromDeg, double toDeg) {
     double sum = 0;
     for (int i = 0; i + 1 < gammaDeg.length; i++) {
-      sum +=
-          segment(
-              Math.toRadians(gammaDeg[i]),
-              Math.toRadians(gammaDeg[i + 1]),
-              candelas[from + i],
-              candelas[from + i + 1]);
+      double from = Math.max(fromDeg, gammaDeg[i]);
+      double to = Math.min(toDeg, gammaDeg[i + 1]);
+      if (from < to) {
+        double slope = (candelas[at + i + 1] - candelas[at + i]) / (gammaDeg[i + 1] - gammaDeg[i]);
+        double cdFrom = candelas[at + i] + slope * (from - gammaDeg[i]);
+        double cdTo = to == gammaDeg[i + 1] ? candelas[at + i + 1] : cdFrom + slope * (to - from);
+        sum += segment(Math.toRadians(from), Math.toRadians(to), cdFrom, cdTo);
+      }
     }
     return sum;
   }

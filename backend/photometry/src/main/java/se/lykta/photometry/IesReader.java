@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.lykta.photometry.PhotometryIssue.Kind;
 
 /** From text to the entries of an IES LM-63 file, editions 1986 to 2019. */
 final class IesReader {
@@ -21,6 +22,7 @@ final class IesReader {
   private final int tiltAt;
   private final Cursor words;
   private final Map<IesNumber, Numeral> numbers = new EnumMap<>(IesNumber.class);
+  private final List<PhotometryIssue> issues = new ArrayList<>();
 
   IesReader(String text) throws BrokenFile {
     this.lines = TextLines.of(text);
@@ -112,14 +114,21 @@ final class IesReader {
         c, gamma, words.numbers("intensity, cd", gammas * planes, 0, LightLimits.MOST_CD));
   }
 
+  /** What is left after the last number; known after {@link #read()}. */
+  List<PhotometryIssue> issues() {
+    return issues;
+  }
+
   /** More numbers than the counts promise: one of the counts is wrong, so all may be. */
   private void mustEnd() throws BrokenFile {
     while (words.hasMore()) {
       String rest = words.text("end of the file");
       if (Numeral.find(rest).isPresent()) {
         throw new BrokenFile(
-            words.line(), "an entry after the last intensity", rest, "the end of the file");
+            words.line(), "an entry after the last intensity", rest.strip(), "the end of the file");
       }
+      issues.add(
+          new PhotometryIssue(Kind.TRAILING_TEXT, words.line(), BrokenFile.quoted(rest), "–"));
     }
   }
 }

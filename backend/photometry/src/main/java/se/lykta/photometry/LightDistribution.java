@@ -1,5 +1,7 @@
 package se.lykta.photometry;
 
+import java.util.Arrays;
+
 /**
  * The luminous intensity of one luminaire over the sphere, in type C planes. Immutable.
  *
@@ -67,6 +69,21 @@ public final class LightDistribution {
   /** The flux that the intensities integrate to, lm: trapezoid in C, exact in γ. */
   public double fluxLm() {
     return fluxLm;
+  }
+
+  /**
+   * The flux between two angles from straight down, lm.
+   *
+   * @param fromGammaDeg degrees in [0, 180]
+   * @param toGammaDeg degrees, from the first to 180
+   */
+  public double fluxLm(double fromGammaDeg, double toGammaDeg) {
+    return Flux.between(cDeg, gammaDeg, candelas, fromGammaDeg, toGammaDeg);
+  }
+
+  /** The highest intensity of all directions, cd. */
+  public double maxCd() {
+    return Arrays.stream(candelas).max().orElseThrow();
   }
 
   /**

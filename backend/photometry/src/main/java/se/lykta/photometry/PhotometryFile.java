@@ -3,6 +3,8 @@ package se.lykta.photometry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Photometry files in and out: EULUMDAT (.ldt) and IES LM-63 (.ies). */
@@ -51,14 +53,34 @@ public final class PhotometryFile {
   }
 
   private static Photometry eulumdat(String text) throws BrokenFile {
-    EulumdatDocument file = new EulumdatReader(text).read();
+    EulumdatReader reader = new EulumdatReader(text);
+    EulumdatDocument file = reader.read();
     EulumdatLuminaire luminaire = new EulumdatLuminaire(file);
-    return new Photometry(luminaire.header(), luminaire.distribution(), java.util.List.of(), file);
+    return checked(
+        luminaire.header(),
+        luminaire.distribution(),
+        file,
+        List.of(reader.issues(), EulumdatChecks.of(file)));
   }
 
   private static Photometry ies(String text) throws BrokenFile {
-    IesDocument file = new IesReader(text).read();
+    IesReader reader = new IesReader(text);
+    IesDocument file = reader.read();
     IesLuminaire luminaire = new IesLuminaire(file);
-    return new Photometry(luminaire.header(), luminaire.distribution(), java.util.List.of(), file);
+    return checked(
+        luminaire.header(),
+        luminaire.distribution(),
+        file,
+        List.of(reader.issues(), IesChecks.of(file)));
+  }
+
+  private static Photometry checked(
+      LuminaireHeader header,
+      LightDistribution light,
+      PhotometryDocument file,
+      List<List<PhotometryIssue>> fileIssues) {
+    List<PhotometryIssue> issues = new ArrayList<>(LightChecks.of(header, light));
+    fileIssues.forEach(issues::addAll);
+    return new Photometry(header, light, issues, file);
   }
 }

@@ -17,7 +17,7 @@ public record PhotometryIssue(Kind kind, int line, String found, String expected
     LIGHT_OUTPUT_RATIO,
     /** The share of the light below 90° is not the file's downward flux fraction. */
     DOWNWARD_SHARE,
-    /** The planes are not as alike as the file declares, or are alike and not declared so. */
+    /** The planes that the file lists don't fit the symmetry that it declares. */
     SYMMETRY,
     /** Straight down (or up) the planes have different intensities, though it is one direction. */
     POLE,
