@@ -6,6 +6,7 @@ import { readPalette } from './paint/palette.js';
 /** @typedef {Omit<Frame, 'ctx'>} Sheet where the canvases lie, common to all of them */
 
 const MARGIN = 0.22;
+const SOON_MS = 250;
 
 /**
  * Canvases that lie on each other over the map, somewhat larger than the view. While the map is dragged they
@@ -17,6 +18,7 @@ export class CanvasStack extends L.Layer {
   #dirty = /** @type {Set<string>} */ (new Set());
   #moved = true;
   #request = 0;
+  #timer = 0;
   overRaster = false;
   palette = readPalette();
   /** @type {Sheet|null} */ sheet = null;
@@ -65,6 +67,12 @@ export class CanvasStack extends L.Layer {
     this.#request ||= requestAnimationFrame(() => this.#paint());
   }
 
+  /** Within a moment, together with what else comes till then. @param {string} name of the painter */
+  repaintSoon(name) {
+    this.#dirty.add(name);
+    this.#timer ||= Number(setTimeout(() => this.repaint(...this.#dirty), SOON_MS));
+  }
+
   /** Reads the theme's colours again. */
   recolour() {
     this.palette = readPalette();
@@ -102,6 +110,8 @@ export class CanvasStack extends L.Layer {
 
   #paint() {
     this.#request = 0;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
     if (!this._map) return;
     if (this.#moved) this.#place();
     this.#moved = false;

@@ -33,7 +33,7 @@ export class MapController {
       wheelPxPerZoomLevel: 90,
       zoomAnimationThreshold: 6,
     });
-    this.sources = new Sources((canvas) => this.canvases.repaint(canvas));
+    this.sources = new Sources((canvas) => this.#tileCame(canvas));
     this.canvases = new CanvasStack(painters(this.sources, () => this.#hidden()));
     this.canvases.on('paint', () => this.#learnSymbol());
   }
@@ -103,13 +103,20 @@ export class MapController {
   }
 
   #want() {
-    this.sources.want(fromLatLng(this.map.getBounds().pad(SPARE)), this.map.getZoom());
+    const view = this.map.getBounds();
+    this.sources.want({ seen: fromLatLng(view), around: fromLatLng(view.pad(SPARE)) }, this.map.getZoom());
+  }
+
+  /** While more are under way, not every one is worth a picture of its own. @param {'ground'|'points'} canvas */
+  #tileCame(canvas) {
+    if (this.sources.loading) this.canvases.repaintSoon(canvas);
+    else this.canvases.repaint(canvas);
   }
 
   #watch() {
     this.#stops = [
       mapState.subscribe((state, before) => this.#stateChanged(state, before)),
-      catalogue.subscribe((_, before) => before.layers.length || this.#want()),
+      catalogue.subscribe(() => this.#want()),
       onLayersChanged((changes) => this.sources.changed(changes)),
       editor.subscribe(({ draft }, before) => this.#editorChanged(draft?.id, before.draft?.id)),
       sketch.subscribe(() => this.canvases.repaint('overlay')),

@@ -13,15 +13,20 @@ const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet']);
 export class Sources {
   /** @type {Map<string, TileSource>} */ #sources = new Map();
 
-  /** @param {(canvas: 'ground'|'points') => void} onChange */
+  /** @param {(canvas: 'ground'|'points') => void} onChange a tile has come */
   constructor(onChange) {
     this.onChange = onChange;
   }
 
-  /** Asks for what the view needs. @param {number[]} bounds degrees @param {number} zoom */
-  want(bounds, zoom) {
+  /** Asks for what the view needs, then for what lies around. @param {import('./tiles/cover.js').Area} area @param {number} zoom */
+  want(area, zoom) {
     const { asOf } = mapState.value;
-    for (const name of this.#drawn(zoom)) this.#source(name).want(bounds, zoom, asOf);
+    for (const name of this.#drawn(zoom)) this.#source(name).want(area, zoom, asOf);
+    this.#fetchAround();
+  }
+
+  #fetchAround() {
+    if (!this.loading) for (const source of this.#sources.values()) source.fetchAround();
   }
 
   /** @param {string} name @param {number} zoom @returns {Tile[]} none where the layer is hidden or too far */
@@ -61,8 +66,8 @@ export class Sources {
   /** @param {string} name @param {number} zoom */
   #isDrawn(name, zoom) {
     const layer = catalogue.value.layers.find((other) => other.name === name);
-    const shown = mapState.value.visible.includes(name) && layer?.geometry !== 'None';
-    return shown && layer !== undefined && zoom >= (FROM_ZOOM[name] ?? 0);
+    if (!layer || layer.geometry === 'None' || !layer.count) return false;
+    return mapState.value.visible.includes(name) && zoom >= (FROM_ZOOM[name] ?? 0);
   }
 
   /** @param {string} name */
@@ -71,7 +76,10 @@ export class Sources {
     if (!source) {
       const generation = catalogue.value.layers.find((layer) => layer.name === name)?.generation ?? 0;
       const canvas = POINT_LAYERS.has(name) ? 'points' : 'ground';
-      source = new TileSource(name, generation, () => this.onChange(canvas));
+      source = new TileSource(name, generation, () => {
+        this.#fetchAround();
+        this.onChange(canvas);
+      });
       this.#sources.set(name, source);
     }
     return source;

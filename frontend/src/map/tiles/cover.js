@@ -1,6 +1,7 @@
 import { pixelX, pixelY, TILE } from '../mercator.js';
 
 /** @typedef {{z: number, x: number, y: number}} TileAddress */
+/** @typedef {{seen: number[], around: number[]}} Area the view, and the view with what may soon be seen; bounds in degrees */
 
 const DEEPEST = 16;
 

@@ -35,7 +35,8 @@ export class Tile {
 export class TileSource {
   /** @type {Map<string, Entry>} */
   #entries = new Map();
-  /** @type {TileAddress[]} */ #wanted = [];
+  /** @type {TileAddress[]} of the view and around it */ #wanted = [];
+  /** @type {TileAddress[]} of the view alone */ #seen = [];
   /** @type {Tile[]} */ #shown = [];
   #asOf = /** @type {string|null} */ (null);
 
@@ -47,12 +48,20 @@ export class TileSource {
     this.failed = false;
   }
 
-  /** @param {number[]} bounds degrees @param {number} zoom of the view @param {string|null} asOf */
-  want(bounds, zoom, asOf) {
+  /**
+   * Fetches what the view shows; what lies around it waits for {@link fetchAround}.
+   * @param {import('./cover.js').Area} area @param {number} zoom of the view @param {string|null} asOf
+   */
+  want({ seen, around }, zoom, asOf) {
     if (asOf !== this.#asOf) this.#forget(asOf);
-    this.#wanted = coverOf(bounds, tileZoom(zoom));
-    for (const address of this.#wanted) this.#fetch(this.#entry(address));
+    this.#seen = coverOf(seen, tileZoom(zoom));
+    this.#wanted = coverOf(around, tileZoom(zoom));
+    for (const address of this.#seen) this.#fetch(this.#entry(address));
     this.#trim();
+  }
+
+  fetchAround() {
+    for (const address of this.#wanted) this.#fetch(this.#entry(address));
   }
 
   /**
@@ -60,15 +69,15 @@ export class TileSource {
    * @returns {Tile[]}
    */
   get tiles() {
-    const entries = this.#wanted.map((address) => this.#entry(address));
-    const loaded = entries.flatMap(({ tile }) => (tile ? [tile] : []));
+    const loaded = this.#wanted.flatMap((address) => this.#entry(address).tile ?? []);
     const sameLevel = !this.#shown.length || this.#shown[0].address.z === this.#wanted[0]?.z;
-    if (sameLevel || loaded.length === entries.length) this.#shown = loaded;
+    if (sameLevel || this.#seen.every((address) => this.#entry(address).tile)) this.#shown = loaded;
     return this.#shown;
   }
 
+  /** Whether something of the view itself is under way. */
   get loading() {
-    return this.#wanted.some((address) => this.#entry(address).loading);
+    return this.#seen.some((address) => this.#entry(address).loading);
   }
 
   /** @param {number} generation @param {number[]|null} bounds where it has changed; null is everywhere */

@@ -13,7 +13,7 @@ import se.lykta.store.FeatureStore;
 /** The map with 100,000 light points in view, in a browser that paints by software. */
 final class PageBenchmark {
   private static final int LAMPS = 100_000;
-  private static final String VIEW = "/#/karta?z=10.5&c=58.31,11.51";
+  private static final String VIEW = "/#/karta?z=11.1&c=58.31,11.51";
 
   /** As the browser tests start it; the graphics processor stays out of it. */
   private static final List<String> ARGUMENTS =
