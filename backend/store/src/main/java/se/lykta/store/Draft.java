@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.layers.Feature;
+import se.lykta.layers.Field;
 import se.lykta.layers.Stamp;
 
 /** One feature on its way from what is stored to what a change set makes of it. */
@@ -115,9 +116,12 @@ final class Draft {
   /** In the layer's order, without nulls; times to the millisecond, as both databases keep them. */
   private Map<String, Object> kept(Map<String, Object> values) {
     var kept = new LinkedHashMap<String, Object>();
-    table.layer().fields().stream()
-        .filter(field -> values.get(field.name()) != null)
-        .forEach(field -> kept.put(field.name(), kept(values.get(field.name()))));
+    for (Field field : table.layer().fields()) {
+      Object value = values.get(field.name());
+      if (value != null) {
+        kept.put(field.name(), kept(value));
+      }
+    }
     values.forEach(
         (name, value) -> {
           if (value != null) {

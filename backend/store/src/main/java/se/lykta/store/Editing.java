@@ -62,10 +62,11 @@ final class Editing {
 
   /** What is new has the layer's own visibility where nothing else is said. */
   static Map<String, Object> withVisibility(Draft draft, Map<String, Object> given) {
-    var values = new LinkedHashMap<>(given);
-    if (values.get(Common.VISIBILITY) == null) {
-      values.put(Common.VISIBILITY, draft.table().layer().defaultVisibility().value());
+    if (given.get(Common.VISIBILITY) != null) {
+      return given;
     }
+    var values = new LinkedHashMap<>(given);
+    values.put(Common.VISIBILITY, draft.table().layer().defaultVisibility().value());
     return values;
   }
 

@@ -28,6 +28,11 @@ final class GeoPackage extends Dialect {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
+  private volatile Written lastWritten = new Written(Instant.EPOCH, TIME.format(Instant.EPOCH));
+
+  /** A change set stamps all its features with one time, which is formatted once. */
+  private record Written(Instant time, String text) {}
+
   @Override
   String parameter(Kind kind) {
     return "?";
@@ -65,7 +70,16 @@ final class GeoPackage extends Dialect {
 
   @Override
   void bindTime(PreparedStatement statement, int at, Instant time) throws SQLException {
-    statement.setString(at, TIME.format(time));
+    statement.setString(at, text(time));
+  }
+
+  private String text(Instant time) {
+    Written last = lastWritten;
+    if (!last.time.equals(time)) {
+      last = new Written(time, TIME.format(time));
+      lastWritten = last;
+    }
+    return last.text;
   }
 
   @Override

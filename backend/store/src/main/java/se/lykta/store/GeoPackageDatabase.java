@@ -51,6 +51,7 @@ final class GeoPackageDatabase {
     config.enforceForeignKeys(true);
     config.setTransactionMode(mode);
     config.setCacheSize(-cacheKib);
+    config.setGetGeneratedKeys(false); // else the driver asks for the last row id after each change
     var source = new WithFunctions(config);
     source.setUrl(url);
     return source;

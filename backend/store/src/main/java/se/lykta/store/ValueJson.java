@@ -1,6 +1,5 @@
 package se.lykta.store;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +11,10 @@ import java.util.UUID;
 import se.lykta.layers.Field;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Layer;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -29,28 +27,36 @@ final class ValueJson {
   private ValueJson() {}
 
   static String write(Map<String, Object> values) {
-    var text = new StringWriter(256);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      values.forEach((name, value) -> write(json.writeName(name), value));
-      json.writeEndObject();
-    }
-    return text.toString();
+    var json = new StringBuilder(256).append('{');
+    values.forEach((name, value) -> write(quoted(next(json), name).append(':'), value));
+    return json.append('}').toString();
   }
 
-  private static void write(JsonGenerator json, Object value) {
+  /** A comma where something stands before. */
+  private static StringBuilder next(StringBuilder json) {
+    char last = json.charAt(json.length() - 1);
+    return last == '{' || last == '[' ? json : json.append(',');
+  }
+
+  private static void write(StringBuilder json, Object value) {
     switch (value) {
-      case Double number -> json.writeNumber(number);
-      case Boolean yes -> json.writeBoolean(yes);
+      case Double number -> json.append((double) number);
+      case Boolean yes -> json.append((boolean) yes);
       case List<?> list -> writeList(json, list);
-      default -> json.writeString(value.toString());
+      default -> quoted(json, value.toString());
     }
   }
 
-  private static void writeList(JsonGenerator json, List<?> items) {
-    json.writeStartArray();
-    items.forEach(item -> json.writeString((String) item));
-    json.writeEndArray();
+  private static void writeList(StringBuilder json, List<?> items) {
+    json.append('[');
+    items.forEach(item -> quoted(next(json), (String) item));
+    json.append(']');
+  }
+
+  private static StringBuilder quoted(StringBuilder json, String text) {
+    json.append('"');
+    JsonStringEncoder.getInstance().quoteAsString(text, json);
+    return json.append('"');
   }
 
   static Map<String, Object> read(Layer layer, String text) {
@@ -94,11 +100,9 @@ final class ValueJson {
 
   /** A list's items as a JSON array of texts. */
   static String writeTexts(List<?> items) {
-    var text = new StringWriter(64);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      writeList(json, items);
-    }
-    return text.toString();
+    var json = new StringBuilder(64);
+    writeList(json, items);
+    return json.toString();
   }
 
   static List<String> readTexts(String text) {

@@ -53,6 +53,10 @@ final class Wkb {
 
   /** The same without heights, which nothing here keeps. */
   static Geometry flat(Geometry geometry) {
-    return geometry == null ? null : read(write(geometry));
+    return switch (geometry) {
+      case null -> null;
+      case Point point when !point.isEmpty() -> pointAt(point.getX(), point.getY());
+      default -> read(write(geometry));
+    };
   }
 }
