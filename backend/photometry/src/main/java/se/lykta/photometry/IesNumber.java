@@ -3,7 +3,7 @@ package se.lykta.photometry;
 /** The thirteen numbers of an IES LM-63 file between its TILT part and its angles, in order. */
 enum IesNumber {
   LAMPS("number of lamps", 0, 1e6),
-  LUMENS_PER_LAMP("lumens per lamp", -1, LightLimits.MOST_LM),
+  LUMENS_PER_LAMP("lumens per lamp", -LightLimits.MOST_LM, LightLimits.MOST_LM),
   MULTIPLIER("candela multiplier", Double.MIN_VALUE, 1e6),
   GAMMAS("number of vertical angles", 2, Integer.MAX_VALUE),
   PLANES("number of horizontal angles", 1, Integer.MAX_VALUE),

@@ -1,5 +1,7 @@
 package se.lykta.photometry;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,10 @@ record Numeral(String text, double value) {
   static Numeral of(double value) {
     String text = Double.toString(value);
     return new Numeral(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text, value);
+  }
+
+  static List<Numeral> all(double[] values) {
+    return Arrays.stream(values).mapToObj(Numeral::of).toList();
   }
 
   private static Optional<Numeral> finite(String text) {

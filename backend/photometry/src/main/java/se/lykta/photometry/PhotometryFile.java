@@ -42,14 +42,43 @@ public final class PhotometryFile {
     }
   }
 
+  /**
+   * A luminaire as a file. In the format that it was read from it is that file, entry by entry,
+   * with every digit; in the other one it is made anew and turned so that its street side stands
+   * where that format has it.
+   */
+  public static byte[] write(Photometry photometry, Format format) {
+    return photometry.format() == format
+        ? FileText.encode(photometry.source().text())
+        : write(photometry.header(), photometry.distribution(), format);
+  }
+
+  /**
+   * A luminaire as a new file with one lamp set. Intensities in IES LM-63 read back as the same
+   * doubles; in EULUMDAT, which has them per 1000 lm, within 4e-16 of them.
+   */
+  public static byte[] write(LuminaireHeader header, LightDistribution light, Format format) {
+    PhotometryDocument document =
+        switch (format) {
+          case EULUMDAT -> new EulumdatMaker(header, light).document();
+          case IES_LM63 -> new IesMaker(header, light).document();
+        };
+    return FileText.encode(document.text());
+  }
+
   private static ReadOutcome tooLong(String name, long bytes) {
     return new ReadOutcome.Refused(
         name, 1, "the size", bytes + " bytes", "at most " + MOST_BYTES + " bytes");
   }
 
+  /** Lines 2 to 6 of an EULUMDAT file are numbers; no IES file has five such labels. */
   private static boolean isIes(String name, String text) {
-    boolean tilt = text.lines().anyMatch(IesReader::isTilt);
-    return tilt || text.startsWith("IES") || name.toLowerCase(Locale.ROOT).endsWith(".ies");
+    List<String> head = text.lines().limit(6).toList();
+    boolean numbers =
+        head.size() == 6
+            && head.subList(1, 6).stream().allMatch(line -> Numeral.find(line).isPresent());
+    boolean labelled = text.startsWith("IES") || text.lines().anyMatch(IesReader::isTilt);
+    return !numbers && (labelled || name.toLowerCase(Locale.ROOT).endsWith(".ies"));
   }
 
   private static Photometry eulumdat(String text) throws BrokenFile {

@@ -39,9 +39,13 @@ public enum Symmetry {
         switch (this) {
           case NONE, ROTATIONAL -> DoubleStream.of(c);
           case ABOUT_C0 -> DoubleStream.of(c, 360 - c);
-          case ABOUT_C90 -> DoubleStream.of(c, 540 - c);
+          case ABOUT_C90 -> DoubleStream.of(c, 180 - c);
           case ABOUT_BOTH -> DoubleStream.of(c, 180 - c, 180 + c, 360 - c);
         };
-    return images.map(angle -> angle % 360).toArray();
+    return images.map(Symmetry::wrapped).toArray();
+  }
+
+  private static double wrapped(double angle) {
+    return (angle < 0 ? angle + 360 : angle) % 360;
   }
 }
