@@ -1,14 +1,27 @@
 # Starting the server's JVM, waiting until it answers, and saying in plain words why it does not.
 # Sourced by run; JAVA_HOME, APP, DATA, PORT and the other settings are set.
 
-# The classes that a start loads, kept ready for the next one: written when the server stops for the first time.
-CLASSES="$TARGET/run/classes.jsa"
+# What a start has loaded and linked, kept for the next one: written when the server first stops (word "keep"), passed
+# over when it doesn't fit the jar any more. From 25 on a JDK keeps more than classes (JEP 483, 514).
+kept_words() {
+  local feature kept
+  feature=$(jdk_feature "$JAVA_HOME")
+  kept="$TARGET/run/start-$feature"
+  if [ "$feature" -lt 25 ]; then
+    printf '%s\n' "-XX:SharedArchiveFile=$kept.jsa" -Xshare:auto ${1:+-XX:+AutoCreateSharedArchive}
+  elif [ -f "$kept.aot" ]; then
+    printf '%s\n' "-XX:AOTCache=$kept.aot"
+  elif [ -n "${1:-}" ]; then
+    printf '%s\n' "-XX:AOTCacheOutput=$kept.aot"
+  fi
+}
 
 # One word a line; no word of ours holds a line break. --sun-misc-... is known from JDK 23 on.
 java_words() {
-  printf '%s\n' "-XX:SharedArchiveFile=$CLASSES" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+  kept_words "${1:-}"
+  printf '%s\n' -Xlog:disable -Xlog:all=error:stderr \
     -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow \
-    -Djava.awt.headless=true "$@" -jar "$APP"
+    -Djava.awt.headless=true -jar "$APP"
 }
 
 # The demo is for this machine: not behind a public address, and not in the way of a command such as import.
@@ -32,7 +45,7 @@ start_server() {
   fi
   LOG="$DATA/logs/lykta.log"
   [ ! -f "$LOG" ] || mv "$LOG" "$LOG.1"
-  while IFS= read -r word; do words+=("$word"); done < <(java_words -XX:+AutoCreateSharedArchive && settings)
+  while IFS= read -r word; do words+=("$word"); done < <(java_words keep && settings)
   "$JAVA_HOME/bin/java" "${words[@]}" "--server.address=$ADDRESS" "--server.port=$PORT" >"$LOG" 2>&1 &
   SERVER_PID=$!
   trap stop_server INT TERM HUP
@@ -103,7 +116,7 @@ word() { printf '%s\n' "$2" | sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p"; }
 
 stop_server() {
   trap '' INT TERM HUP
-  say "Stopping ..."
+  say "Stopping (the first time some seconds: what the next start needs is kept) ..."
   kill -TERM "$SERVER_PID" 2>/dev/null
   wait "$SERVER_PID"
   say "Lykta is stopped."
