@@ -12,6 +12,8 @@ package se.lykta.engine.scene;
  * @param streetSideC the C angle of {@link #street}, degrees
  */
 public record Orientation(Axis right, Axis street, Axis up, double streetSideC) {
+  /** The square of an angle to the axis, radians, that is none. */
+  private static final double POLE = 1e-18;
 
   /** A unit vector, x east, y north, z up. */
   public record Axis(double x, double y, double z) {
@@ -44,13 +46,25 @@ public record Orientation(Axis right, Axis street, Axis up, double streetSideC) 
 
   /** γ of a direction of any length, degrees in [0, 180]. */
   public double gammaDeg(double dx, double dy, double dz) {
-    double across = Math.hypot(right.dot(dx, dy, dz), street.dot(dx, dy, dz));
+    double toRight = right.dot(dx, dy, dz);
+    double toStreet = street.dot(dx, dy, dz);
+    double across = Math.sqrt(toRight * toRight + toStreet * toStreet);
     return Math.toDegrees(Math.atan2(across, -up.dot(dx, dy, dz)));
   }
 
-  /** C of a direction of any length, degrees; some number of full circles may be in it. */
+  /**
+   * C of a direction of any length, degrees; some number of full circles may be in it.
+   *
+   * <p>Straight down and straight up C is 0, as in the reference cases: files exist whose planes do
+   * not agree there.
+   */
   public double cDeg(double dx, double dy, double dz) {
-    double counterClockwise = Math.atan2(-right.dot(dx, dy, dz), street.dot(dx, dy, dz));
-    return streetSideC + Math.toDegrees(counterClockwise);
+    double toRight = right.dot(dx, dy, dz);
+    double toStreet = street.dot(dx, dy, dz);
+    double along = up.dot(dx, dy, dz);
+    if (toRight * toRight + toStreet * toStreet <= POLE * along * along) {
+      return 0;
+    }
+    return streetSideC + Math.toDegrees(Math.atan2(-toRight, toStreet));
   }
 }
