@@ -134,7 +134,8 @@ final class Changes {
 
   private Plan planUndo(Connection connection, UUID undone, Stamp stamp) throws SQLException {
     var history = new History(connection, dialect);
-    Map<UndoTarget, UndoTarget.Span> spans = UndoTarget.spans(history.ofChangeSet(undone));
+    Map<UndoTarget, UndoTarget.Span> spans = history.spans(undone);
+    Map<UndoTarget, History.Image> before = history.before(undone);
     Map<String, Set<UUID>> ids = new TreeMap<>();
     spans
         .keySet()
@@ -144,12 +145,9 @@ final class Changes {
     int index = 0;
     for (var entry : spans.entrySet()) {
       UndoTarget target = entry.getKey();
-      Optional<History.Image> before =
-          history
-              .find(target.layer(), target.id(), entry.getValue().first() - 1)
-              .filter(image -> !image.isRemoval());
       Draft draft = drafts.get(target.layer(), target.id());
-      editing.undo(index++, draft, entry.getValue().last(), before);
+      var image = Optional.ofNullable(before.get(target));
+      editing.undo(index++, draft, entry.getValue().last(), image);
     }
     return checked(connection, drafts, editing);
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,37 @@ final class History {
         statement -> dialect.bindId(statement, 1, changeSet));
   }
 
+  /** The features that a change set touched, in the order in which it touched them first. */
+  Map<UndoTarget, UndoTarget.Span> spans(UUID changeSet) throws SQLException {
+    var spans = new LinkedHashMap<UndoTarget, UndoTarget.Span>();
+    read(
+        "SELECT layer, feature, min(version), max(version) FROM history WHERE change_set = ?"
+            + " GROUP BY layer, feature ORDER BY min(seq)",
+        statement -> dialect.bindId(statement, 1, changeSet),
+        rows ->
+            spans.put(
+                new UndoTarget(rows.getString(1), dialect.id(rows, 2)),
+                new UndoTarget.Span(rows.getLong(3), rows.getLong(4))));
+    return spans;
+  }
+
+  /** What a change set's features were before it; those that were not there are left out. */
+  Map<UndoTarget, Image> before(UUID changeSet) throws SQLException {
+    var before = new HashMap<UndoTarget, Image>();
+    read(
+        VERSIONS
+            + " JOIN (SELECT layer, feature, min(version) - 1 AS version FROM history"
+            + " WHERE change_set = ? GROUP BY layer, feature) b"
+            + " ON b.feature = h.feature AND b.version = h.version AND b.layer = h.layer"
+            + " WHERE h.attributes IS NOT NULL",
+        statement -> dialect.bindId(statement, 1, changeSet),
+        rows -> {
+          Image image = image(rows);
+          before.put(new UndoTarget(image.layer(), image.feature()), image);
+        });
+    return before;
+  }
+
   /** The newest step of features that are not there now; those that never were are left out. */
   Map<UUID, Draft.Stored> ofRemoved(String layer, Collection<UUID> ids) throws SQLException {
     var found = new HashMap<UUID, Draft.Stored>();
@@ -149,15 +181,19 @@ final class History {
 
   private List<Image> list(String sql, Bind bind) throws SQLException {
     var images = new ArrayList<Image>();
+    read(sql, bind, rows -> images.add(image(rows)));
+    return images;
+  }
+
+  private void read(String sql, Bind bind, IdList.Each each) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind.to(statement);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          images.add(image(rows));
+          each.row(rows);
         }
       }
     }
-    return images;
   }
 
   private Image image(ResultSet rows) throws SQLException {

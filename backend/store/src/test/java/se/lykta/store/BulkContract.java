@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.lykta.store.Samples.near;
 import static se.lykta.store.Samples.with;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,36 @@ abstract class BulkContract extends StoreContract {
     assertThat(store.undo(changeSet, UUID.randomUUID(), "bo")).isInstanceOf(Outcome.Saved.class);
     assertThat(store.count(Query.of("light_point"))).isEqualTo(before);
     assertThat(store.list(Query.of("light_point").inBox(box))).isEmpty();
+  }
+
+  @Test
+  void a_change_of_many_is_undone_to_what_each_was_whatever_was_touched_twice() {
+    List<Feature> lamps = IntStream.range(0, 700).mapToObj(BulkContract::lampFarAway).toList();
+    insert(UUID.randomUUID(), lamps);
+    var edits = new ArrayList<Edit>();
+    lamps.forEach(lamp -> edits.add(moved(lamp, 1)));
+    edits.add(moved(lamps.getFirst(), 2));
+    edits.add(new Edit.Delete("light_point", lamps.getLast().id(), 2));
+    edits.add(Samples.createLamp(UUID.randomUUID(), near(0, 600), "undo new"));
+    Outcome.Saved change = save(edits.toArray(Edit[]::new));
+    long before = store.count(Query.of("light_point"));
+    assertThat(store.undo(change.changeSet(), UUID.randomUUID(), "bo"))
+        .isInstanceOf(Outcome.Saved.class);
+    assertThat(store.count(Query.of("light_point"))).isEqualTo(before);
+    for (Feature lamp : lamps) {
+      assertThat(lamp(lamp.id()).geometry()).isEqualTo(lamp.geometry());
+      assertThat(lamp(lamp.id()).values()).isEqualTo(lamp.values());
+    }
+  }
+
+  private static Feature lampFarAway(int i) {
+    return Feature.unsaved(
+        "light_point", UUID.randomUUID(), near(i, 500), Samples.lamp("undo " + i));
+  }
+
+  private static Edit moved(Feature lamp, long version) {
+    var values = with(lamp.values(), "pole_height_m", 5.0 + version);
+    return new Edit.Replace(lamp.layer(), lamp.id(), version, near(3, 600), values);
   }
 
   @Test
