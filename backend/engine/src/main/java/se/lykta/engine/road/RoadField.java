@@ -1,0 +1,43 @@
+package se.lykta.engine.road;
+
+/**
+ * The piece of a carriageway that is calculated: between two luminaires that follow each other on
+ * one side.
+ *
+ * @param startX where it begins, m
+ * @param lengthM m
+ */
+public record RoadField(double startX, double lengthM, Carriageway carriageway) {
+  public RoadField {
+    Check.within(startX, -1e7, 1e7, "start of the field (m)");
+    Check.within(lengthM, 1, 500, "length of the field (m)");
+  }
+
+  /** x of the points along it, each in the middle of its piece, m. */
+  double[] along(Edition edition) {
+    int points =
+        lengthM <= edition.shortField()
+            ? edition.fewestAlong()
+            : (int) Math.ceil(lengthM / edition.spacingAlong());
+    return middles(startX, lengthM, points);
+  }
+
+  /** y of the points for illuminance across a strip, m. */
+  static double[] across(double fromY, double widthM, Edition edition) {
+    int points = (int) Math.ceil(widthM / edition.spacingAcross() - 1e-9);
+    return middles(fromY, widthM, Math.max(edition.fewestAcross(), points));
+  }
+
+  /** y of the three points for luminance across one lane, m. */
+  double[] acrossLane(int lane) {
+    return middles(lane * carriageway.laneWidthM(), carriageway.laneWidthM(), 3);
+  }
+
+  private static double[] middles(double from, double length, int points) {
+    double[] middles = new double[points];
+    for (int i = 0; i < points; i++) {
+      middles[i] = from + (i + 0.5) * length / points;
+    }
+    return middles;
+  }
+}
