@@ -40,6 +40,13 @@ test('outside the range is an error, outside the usual a warning', () => {
   assert.equal(check(height, 8), null);
 });
 
+test('what counts things is a whole number', () => {
+  const lanes = field({ min: 0, max: 12, whole: true, decimals: 0 });
+  assert.equal(check(lanes, 2.5)?.key, 'check.whole');
+  assert.equal(check(lanes, 2), null);
+  assert.equal(check(field({ decimals: 0 }), 2.5), null);
+});
+
 test('a required field asks to be filled in; an empty other one does not', () => {
   assert.equal(check(field({ required: true }), null)?.key, 'check.required');
   assert.equal(check(field({ kind: 'list' }), []), null);

@@ -17,6 +17,7 @@
  * @property {number} [min]
  * @property {number} [max]
  * @property {number} [decimals]
+ * @property {boolean} [whole] of a number that counts things
  * @property {number} [usualMin]
  * @property {number} [usualMax]
  * @property {{value: string, title: Bilingual}[]} [options]

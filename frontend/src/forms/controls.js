@@ -93,7 +93,9 @@ function numberInput(binding) {
   const { field, value, id } = binding;
   const present = /** @type {HTMLInputElement|null} */ (document.getElementById(id));
   const kept = present !== null && present === document.activeElement && readNumber(present.value) === value;
-  const shown = kept ? present.value : writeNumber(value, mapState.value.language, field.decimals);
+  const shown = kept
+    ? present.value
+    : writeNumber(value, mapState.value.language, field.whole ? undefined : field.decimals);
   return input(binding, 'text', shown, readNumber);
 }
 

@@ -26,11 +26,12 @@ export function check(field, value) {
 }
 
 /** @param {Field} field @param {unknown} value a number, or the text that could not be read as one @returns {Finding|null} */
-function checkNumber({ min, max, usualMin, usualMax }, value) {
+function checkNumber({ min, max, usualMin, usualMax, whole }, value) {
   if (typeof value !== 'number') return error('check.number');
   if (min != null && max != null && (value < min || value > max)) return error('check.range', { min, max });
   if (min != null && value < min) return error('check.min', { min });
   if (max != null && value > max) return error('check.max', { max });
+  if (whole && !Number.isInteger(value)) return error('check.whole');
   if (usualMin != null && value < usualMin) return warning('check.below', { usual: usualMin });
   if (usualMax != null && value > usualMax) return warning('check.above', { usual: usualMax });
   return null;

@@ -26,6 +26,7 @@ export const en = {
   'check.period': 'Valid to is before valid from',
   'check.range': 'Must be between {min} and {max} {unit}',
   'check.required': 'Must be filled in',
+  'check.whole': 'Write a whole number',
   'conflict.allTheirs': 'Use theirs',
   'conflict.bringBack': 'Bring back with my changes',
   'conflict.changed': '{who} saved first, {when}',

@@ -26,6 +26,7 @@ export const sv = {
   'check.period': 'Gäller till ligger före gäller från',
   'check.range': 'Ska vara mellan {min} och {max} {unit}',
   'check.required': 'Måste fyllas i',
+  'check.whole': 'Skriv ett heltal',
   'conflict.allTheirs': 'Använd deras',
   'conflict.bringBack': 'Återställ med mina ändringar',
   'conflict.changed': '{who} sparade först, {when}',

@@ -16,7 +16,7 @@ public final class Building {
           .fields(
               text("name", "Namn", "Name"),
               Fields.usually(number("height_m", "Höjd", "Height", "m", 0.5, 400, 1), 2, 60),
-              number("levels", "Våningar", "Levels", "", 0, 100, 0),
+              number("levels", "Våningar", "Levels", "", 0, 100, 1),
               choice(
                   "use",
                   "Användning",

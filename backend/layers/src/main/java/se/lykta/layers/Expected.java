@@ -14,7 +14,10 @@ final class Expected {
     return switch (kind) {
       case Kind.Text text -> atMost(text.maxLength());
       case Kind.Number number ->
-          Title.of("ett tal, %s", "a number, %s").with(Quantity.of(number.range(), number.unit()));
+          (number.isCount()
+                  ? Title.of("ett heltal, %s", "a whole number, %s")
+                  : Title.of("ett tal, %s", "a number, %s"))
+              .with(Quantity.of(number.range(), number.unit()));
       case Kind.Choice choice -> oneOf(choice.options());
       case Kind.Date date -> Title.of("ett datum som 2026-11-24", "a date like 2026-11-24");
       case Kind.Time time ->

@@ -124,6 +124,8 @@ final class FieldCheck {
       add("not-finite", field, OTHER.with(field.title(), value, Expected.of(number)));
     } else if (!number.range().contains(value)) {
       add("out-of-range", field, numberMessage(OTHER, field, number, value, number.range()));
+    } else if (!number.accepts(value)) {
+      add("not-whole", field, OTHER.with(field.title(), Quantity.of(value), Expected.of(number)));
     } else {
       number
           .usual()

@@ -39,14 +39,25 @@ public sealed interface Kind {
   }
 
   /**
-   * A decimal number.
+   * A number, whole where it counts things.
    *
    * @param unit shown after the value, empty where the number has none
    * @param range what may be stored
    * @param usual what is common; outside it a warning, never a refusal
    * @param decimals how many are shown
    */
-  record Number(String unit, Range range, Optional<Range> usual, int decimals) implements Kind {}
+  record Number(String unit, Range range, Optional<Range> usual, int decimals) implements Kind {
+
+    /** Whether it counts things: whole, and without a unit. A measure may be finer than shown. */
+    boolean isCount() {
+      return decimals == 0 && unit.isEmpty();
+    }
+
+    /** Whether it may be stored: in the range, both ends included, and whole where it counts. */
+    public boolean accepts(double value) {
+      return range.contains(value) && (!isCount() || value == Math.rint(value));
+    }
+  }
 
   /** One of a closed list. */
   record Choice(List<Option> options) implements Kind {
@@ -63,7 +74,12 @@ public sealed interface Kind {
     }
 
     public boolean has(String value) {
-      return options.stream().anyMatch(option -> option.value().equals(value));
+      for (Option option : options) {
+        if (option.value().equals(value)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

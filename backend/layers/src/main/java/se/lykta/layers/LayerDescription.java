@@ -64,6 +64,7 @@ public final class LayerDescription {
     json.put("min", number.range().min());
     json.put("max", number.range().max());
     json.put("decimals", number.decimals());
+    json.put("whole", number.isCount());
     number
         .usual()
         .ifPresent(

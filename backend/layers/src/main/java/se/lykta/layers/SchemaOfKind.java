@@ -35,7 +35,7 @@ final class SchemaOfKind {
   }
 
   private static Map<String, Object> number(Kind.Number number) {
-    var schema = typed("number");
+    var schema = typed(number.isCount() ? "integer" : "number");
     schema.put("minimum", number.range().min());
     schema.put("maximum", number.range().max());
     addUnit(schema, number.unit());

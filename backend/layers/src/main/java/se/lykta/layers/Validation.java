@@ -38,7 +38,10 @@ public final class Validation {
 
   private static void addUnknownFields(Layer layer, Feature feature, List<Problem> problems) {
     Map<String, Object> values = feature.values();
-    long known = layer.fields().stream().filter(field -> values.containsKey(field.name())).count();
+    int known = 0;
+    for (Field field : layer.fields()) {
+      known += values.containsKey(field.name()) ? 1 : 0;
+    }
     if (known < values.size()) {
       values.keySet().stream()
           .filter(name -> layer.findField(name).isEmpty())

@@ -56,6 +56,25 @@ class FieldValidationTest {
   }
 
   @Test
+  @DisplayName("refuses a fraction of what is counted, and lets a measure be finer than shown")
+  void refuses_a_fraction_of_a_count() {
+    Problem problem = only(street(2.5));
+    assertThat(problem.code()).isEqualTo("not-whole");
+    assertThat(problem.message())
+        .isEqualTo(
+            Title.of(
+                "Körfält är 2,5; väntat ett heltal, 0 till 12",
+                "Lanes is 2.5; expected a whole number, 0 to 12"));
+    assertThat(problems(street(2))).isEmpty();
+    assertThat(problems(luminaire(Map.of("tilt_deg", 2.5)))).isEmpty();
+  }
+
+  private static Feature street(double lanes) {
+    var values = Map.of("function", "local", "lanes", lanes);
+    return Features.of("street", "LINESTRING (107000 6461000, 107100 6461000)", values);
+  }
+
+  @Test
   @DisplayName("warns of what is possible but unusual, with a true minus")
   void warns_of_the_unusual() {
     Problem problem = only(luminaire(Map.of("tilt_deg", 25.0)));

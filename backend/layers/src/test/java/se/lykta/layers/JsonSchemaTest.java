@@ -63,6 +63,7 @@ class JsonSchemaTest {
                 "UCUM",
                 "x-lykta-usual",
                 Map.of("minimum", 0.8, "maximum", 16.0))),
+        arguments("street", "lanes", Map.of("type", "integer", "minimum", 0.0, "maximum", 12.0)),
         arguments("luminaire", "tilt_deg", Map.of("x-ogc-unit", "deg", "x-ogc-unitLang", "UCUM")),
         arguments(
             "luminaire_type",

@@ -48,6 +48,7 @@ class LayerDescriptionTest {
     expected.put("min", 0.3);
     expected.put("max", 60.0);
     expected.put("decimals", 1);
+    expected.put("whole", false);
     expected.put("usualMin", 0.8);
     expected.put("usualMax", 16.0);
     assertThat(field(LightPoint.LAYER, "pole_height_m")).isEqualTo(expected);

@@ -87,7 +87,7 @@ final class FieldValues {
   }
 
   private void measure(String field, String key, String text, OptionalDouble value) {
-    if (value.isPresent() && range(field).contains(value.getAsDouble())) {
+    if (value.isPresent() && number(field).accepts(value.getAsDouble())) {
       put(field, tidied(value.getAsDouble()));
     } else {
       unreadable(field, key, text);
@@ -99,8 +99,8 @@ final class FieldValues {
     return Math.rint(value * 1000) / 1000;
   }
 
-  private Kind.Range range(String field) {
-    return ((Kind.Number) layer.getField(field).kind()).range();
+  private Kind.Number number(String field) {
+    return (Kind.Number) layer.getField(field).kind();
   }
 
   private void unreadable(String field, String key, String text) {
