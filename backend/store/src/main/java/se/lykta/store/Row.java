@@ -44,7 +44,7 @@ public abstract sealed class Row permits GeoPackageRow, PostgisRow {
   }
 
   public final String idText() {
-    return read(() -> rows.getString(Selection.ID));
+    return read(() -> string(Selection.ID));
   }
 
   public final long version() {
@@ -83,7 +83,12 @@ public abstract sealed class Row permits GeoPackageRow, PostgisRow {
   }
 
   private String plain(int field) {
-    return read(() -> rows.getString(firstField + field));
+    return read(() -> string(firstField + field));
+  }
+
+  /** Of a column of text, or of ids; null where there is none. */
+  String string(int column) throws SQLException {
+    return rows.getString(column);
   }
 
   private static String objectText(Object value) {
@@ -121,11 +126,11 @@ public abstract sealed class Row permits GeoPackageRow, PostgisRow {
       case Kind.Bool b -> orNull(rows.getBoolean(column));
       case Kind.Time t -> dialect.time(rows, column);
       case Kind.Reference r -> dialect.id(rows, column);
-      case Kind.Date d -> date(rows.getString(column));
-      case Kind.ListOf l -> list(rows.getString(column));
-      case Kind.Text t -> rows.getString(column);
-      case Kind.Choice c -> rows.getString(column);
-      case Kind.Attachment a -> rows.getString(column);
+      case Kind.Date d -> date(string(column));
+      case Kind.ListOf l -> list(string(column));
+      case Kind.Text t -> string(column);
+      case Kind.Choice c -> string(column);
+      case Kind.Attachment a -> string(column);
     };
   }
 
