@@ -1,0 +1,82 @@
+package se.lykta.engine.grid;
+
+import org.locationtech.jts.geom.Envelope;
+
+/** Lays the light of one lamp after the other on one grid. With its buffers, for one thread. */
+final class Illuminator {
+  private final FlatScene scene;
+  private final ReceiverGrid grid;
+  private final Reach reach;
+  private final boolean horizontal;
+  private final ShadowMask footprints;
+  private final ShadowMask mask;
+  private final ShadowCaster caster;
+
+  /**
+   * @param horizontal whether light counts only as far as it comes from above
+   */
+  Illuminator(FlatScene scene, ReceiverGrid grid, Reach reach, boolean horizontal) {
+    this.scene = scene;
+    this.grid = grid;
+    this.reach = reach;
+    this.horizontal = horizontal;
+    footprints = new ShadowMask(grid.columns(), grid.rows());
+    mask = new ShadowMask(grid.columns(), grid.rows());
+    var onto = new ShadowCaster(scene.walls, grid, footprints);
+    onto.coverFootprints(scene.walls.in(box()));
+    caster = new ShadowCaster(scene.walls, grid, mask);
+  }
+
+  private Envelope box() {
+    return new Envelope(grid.x(), grid.eastM(), grid.y(), grid.northM());
+  }
+
+  /** Adds a lamp's light to the batch's sums. */
+  void light(Lamp lamp, Batch batch) {
+    double radius = reach.of(lamp, grid.zM(), horizontal);
+    int firstRow = row(lamp.y - radius - grid.y(), true);
+    int endRow = row(lamp.y + radius - grid.y(), false);
+    if (firstRow >= endRow || (horizontal && lamp.z <= grid.zM())) {
+      return;
+    }
+    Envelope way = way(lamp, radius);
+    mask.copy(footprints, firstRow, endRow);
+    caster.cast(lamp, scene.walls.in(way), firstRow, endRow);
+    batch.begin(lamp, scene.crowns.in(way, lamp, grid.zM()));
+    for (int row = firstRow; row < endRow; row++) {
+      light(lamp, row, radius, batch);
+    }
+    batch.flush();
+  }
+
+  /** Where light passes on its way from the lamp to the receivers in its reach. */
+  private Envelope way(Lamp lamp, double radius) {
+    Envelope box = box();
+    if (radius < Double.POSITIVE_INFINITY) {
+      Envelope circle = new Envelope(lamp.x, lamp.x, lamp.y, lamp.y);
+      circle.expandBy(radius);
+      box = box.intersection(circle);
+    }
+    box.expandToInclude(lamp.x, lamp.y);
+    return box;
+  }
+
+  private void light(Lamp lamp, int row, double radius, Batch batch) {
+    double x0 = grid.x() - lamp.x;
+    double y = grid.y() - lamp.y + row * grid.cellM();
+    double half = Math.sqrt(Math.max(0, radius * radius - y * y));
+    int end = Columns.clamp(Math.floor((half - x0) / grid.cellM()) + 1, 0, grid.columns());
+    int from = Columns.clamp(Math.ceil((-half - x0) / grid.cellM()), 0, end);
+    for (int lit = mask.lit(row, from, end); lit < end; lit = mask.lit(row, from, end)) {
+      from = mask.dark(row, lit, end);
+      int at = row * grid.columns() + lit;
+      batch.add(x0 + lit * grid.cellM(), y, grid.cellM(), at, from - lit);
+    }
+  }
+
+  /** The first row not south of a place, or the first north of it. */
+  private int row(double northM, boolean first) {
+    double rows = northM / grid.cellM();
+    return Columns.clamp(first ? Math.ceil(rows) : Math.floor(rows) + 1, 0, grid.rows());
+  }
+}

@@ -1,0 +1,118 @@
+package se.lykta.engine.grid;
+
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
+import se.lykta.engine.scene.Building;
+
+/**
+ * The walls of all buildings as flat arrays. Each runs from its corner a to the next wall's, with
+ * the building on its left.
+ */
+final class Walls {
+  /** Light that dips no deeper than this into a building passes, m. */
+  static final double GRAZING_M = 1e-6;
+
+  final double[] ax;
+  final double[] ay;
+
+  /** The walls before and after in the same ring. */
+  final int[] before;
+
+  final int[] after;
+
+  /** The walls of building i are those from first[i] to below first[i + 1]. */
+  final int[] first;
+
+  /** By building, m above the ground, already lowered by the grazing depth. */
+  final double[] roof;
+
+  private final STRtree boxes = new STRtree();
+  private int count;
+
+  Walls(List<Building> buildings) {
+    int corners = buildings.stream().mapToInt(b -> b.footprint().getNumPoints()).sum();
+    ax = new double[corners];
+    ay = new double[corners];
+    before = new int[corners];
+    after = new int[corners];
+    first = new int[buildings.size() + 1];
+    roof = new double[buildings.size()];
+    for (int i = 0; i < roof.length; i++) {
+      take(i, buildings.get(i));
+    }
+    boxes.build();
+  }
+
+  private void take(int number, Building building) {
+    Polygon footprint = building.footprint();
+    roof[number] = building.heightM() - GRAZING_M;
+    if (!footprint.isEmpty()) {
+      boxes.insert(footprint.getEnvelopeInternal(), number);
+      take(footprint.getExteriorRing(), true);
+      for (int hole = 0; hole < footprint.getNumInteriorRing(); hole++) {
+        take(footprint.getInteriorRingN(hole), false);
+      }
+    }
+    first[number + 1] = count;
+  }
+
+  private void take(LinearRing ring, boolean counterClockwise) {
+    CoordinateSequence corners = ring.getCoordinateSequence();
+    boolean asItStands = Orientation.isCCW(corners) == counterClockwise;
+    int start = count;
+    for (int i = 0; i < corners.size() - 1; i++) {
+      int corner = asItStands ? i : corners.size() - 1 - i;
+      add(corners.getX(corner), corners.getY(corner), start);
+    }
+    close(start);
+  }
+
+  /** Corners nearer than the grazing depth would make walls without a direction. */
+  private void add(double x, double y, int start) {
+    boolean again = count > start && Math.hypot(x - ax[count - 1], y - ay[count - 1]) <= GRAZING_M;
+    if (!again) {
+      ax[count] = x;
+      ay[count] = y;
+      before[count] = count - 1;
+      after[count] = count + 1;
+      count++;
+    }
+  }
+
+  private void close(int start) {
+    int last = count - 1;
+    if (last > start && Math.hypot(ax[last] - ax[start], ay[last] - ay[start]) <= GRAZING_M) {
+      count = last--;
+    }
+    before[start] = last;
+    after[last] = start;
+  }
+
+  /** The buildings whose boxes meet this one, in ascending order. */
+  int[] in(Envelope box) {
+    List<?> found = boxes.query(box);
+    int[] numbers = found.stream().mapToInt(number -> (Integer) number).toArray();
+    Arrays.sort(numbers);
+    return numbers;
+  }
+
+  /** How far a place lies inside of the line along a wall, m; negative outside. */
+  double depth(int wall, double x, double y) {
+    int next = after[wall];
+    double dx = ax[next] - ax[wall];
+    double dy = ay[next] - ay[wall];
+    return (dx * (y - ay[wall]) - dy * (x - ax[wall])) / Math.hypot(dx, dy);
+  }
+
+  /** Whether the building's corner at the start of a wall points outwards. */
+  boolean convex(int wall) {
+    int next = after[wall];
+    return depth(before[wall], ax[next], ay[next]) > 0;
+  }
+}
