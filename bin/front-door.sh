@@ -10,6 +10,7 @@ front_door_checks() {
   rm -rf "$DOOR"
   mkdir -p "$DOOR"
   wrong_calls
+  light_of_a_scene
   server_on_a_file
   server_on_postgis
 }
@@ -30,6 +31,20 @@ wrong_calls() {
   answers 'with an address that is none' 2 'expected jdbc:postgresql' --postgis localhost
   answers '--help' 0 'Ctrl-C stops' --help
   answers 'with a data folder that cannot be' 1 'cannot be made' --data /dev/null/lykta
+}
+
+# The results are a CSV of the expected form and nothing else, though the build may speak beside it.
+light_of_a_scene() {
+  local scenes="$ROOT/gis-data/reference" out="$DOOR/light.csv"
+  (cd "$DOOR" && "$ROOT/run" light "$scenes/scene_road.json" --data /dev/null/none >"$out" 2>"$DOOR/light.txt")
+  [ $? = 0 ] && awk -F, -f "$ROOT/bin/same-light.awk" "$scenes/expected_road.csv" "$out" >>"$DOOR/light.txt"
+  count_with_log $? './run light finds the expected illuminance' "$DOOR/light.txt"
+  answers 'light with photometry from elsewhere' 1 'photometries.* is "photometry/.*; expected a photometry file below' \
+    light "$scenes/scene_road.json" --base "$DOOR"
+  answers 'light without a scene' 2 'needs one scene file' light
+  answers 'light of a scene that is not there' 1 'cannot be read' light "$DOOR/nowhere.json"
+  answers 'light of what is no scene' 1 'luminaires is missing|is no JSON|photometries is missing' light "$ROOT/frontend/package.json"
+  answers 'light with an unknown option' 2 'Unknown option --colour' light "$scenes/scene_road.json" --colour red
 }
 
 # Starts ./run with the given words; true once it says that it is up. The time goes to DOOR_SECONDS.

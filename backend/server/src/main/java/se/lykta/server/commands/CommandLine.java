@@ -19,7 +19,7 @@ import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.storage.StoreConfiguration;
 import se.lykta.store.FeatureStore;
 
-/** Runs one command on the store and ends. */
+/** Runs one command and ends. */
 public final class CommandLine {
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -41,27 +41,41 @@ public final class CommandLine {
       lykta export --layers=A,B --format=geojson|csv|gpkg --out=FILE [--crs=EPSG:3007]
                                    writes layers to a file
       lykta layers                 lists the layers
+      lykta light SCENE.json [--base=DIR] > RESULTS.csv
+                                   calculates the illuminance of a scene file; the paths of its
+                                   photometry start from DIR, otherwise from the scene's folder
       lykta help                   this text
 
       Without a command the server starts. Every setting is --lykta.NAME=VALUE, such as
       --lykta.data-dir=DIR or --lykta.postgis=jdbc:postgresql://host:5432/database.
       """;
 
-  private static final Map<String, Command> COMMANDS =
+  private static final Map<String, StoreCommand> ON_A_STORE =
       Map.of(
           "import", ImportCommand::run,
           "export", ExportCommand::run,
           "layers", LayersCommand::run);
 
+  private static final Map<String, PlainCommand> PLAIN = Map.of("light", LightCommand::run);
+
   private CommandLine() {}
 
   /** Something to do on an open store. */
   @FunctionalInterface
-  interface Command {
+  interface StoreCommand {
     /**
      * @return the exit code
      */
     int run(FeatureStore store, Words words, PrintStream out);
+  }
+
+  /** Something that needs no store; what it makes goes out, what it has to say beside it. */
+  @FunctionalInterface
+  interface PlainCommand {
+    /**
+     * @return the exit code
+     */
+    int run(Words words, PrintStream out, PrintStream err);
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -84,7 +98,10 @@ public final class CommandLine {
       out.print(USAGE);
       return DONE;
     }
-    Command command = COMMANDS.get(name);
+    if (PLAIN.containsKey(name)) {
+      return run(PLAIN.get(name), Words.of(words), out);
+    }
+    StoreCommand command = ON_A_STORE.get(name);
     if (command == null) {
       out.println("Unknown command " + name + "; lykta help lists what there is.");
       return WRONG_CALL;
@@ -92,7 +109,17 @@ public final class CommandLine {
     return run(command, Words.of(words), out);
   }
 
-  private static int run(Command command, Words words, PrintStream out) {
+  private static int run(PlainCommand command, Words words, PrintStream out) {
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return command.run(words, out, err);
+    } catch (WrongCall e) {
+      err.println(e.getMessage());
+      return WRONG_CALL;
+    }
+  }
+
+  private static int run(StoreCommand command, Words words, PrintStream out) {
     try (var context = open(words.settings())) {
       return command.run(context.getBean(FeatureStore.class), words, out);
     } catch (WrongCall e) {

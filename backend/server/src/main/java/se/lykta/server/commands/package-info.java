@@ -1,6 +1,6 @@
 /**
- * What can be done without a server: {@code import}, {@code export}, {@code layers} and {@code
- * help}, on the store that the settings name.
+ * What can be done without a server: {@code import}, {@code export} and {@code layers} on the store
+ * that the settings name, {@code light} on a scene file, and {@code help}.
  */
 @ApplicationModule(
     displayName = "Commands",

@@ -1,0 +1,47 @@
+package se.lykta.engine.illuminance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import se.lykta.engine.scene.Scene;
+
+/** Random scenes, lamp by lamp, against the plain calculation. */
+class BruteForceTest {
+
+  @Property(tries = 500)
+  void onWholeMetresWhereEverythingTouches(@ForAll long seed) {
+    compare(new RandomScenes(new Random(seed), true), false, 40);
+  }
+
+  @Property(tries = 200)
+  void anywhere(@ForAll long seed) {
+    compare(new RandomScenes(new Random(seed), false), false, 40);
+  }
+
+  @Property(tries = 60)
+  void onHillsAndInHollows(@ForAll long seed) {
+    compare(new RandomScenes(new Random(seed), false), true, 15);
+  }
+
+  private static void compare(RandomScenes random, boolean terrain, int receivers) {
+    Scene scene = random.scene(terrain);
+    var light = Illuminance.of(scene);
+    var plain = new BruteForce(scene);
+    for (int i = 0; i < receivers; i++) {
+      Points here = Points.at(random.coordinate(), random.coordinate(), random.height(6));
+      double[] found = light.contributions(here, 0, Projected.HORIZONTAL);
+      for (int lamp = 0; lamp < found.length; lamp++) {
+        double expected =
+            plain.lux(scene.luminaires().get(lamp), here.x(0), here.y(0), here.heightM(0));
+        if (!Double.isNaN(expected)) {
+          assertThat(found[lamp])
+              .as("%s at %s %s %s", scene, here.x(0), here.y(0), here.heightM(0))
+              .isCloseTo(expected, offset(1e-9 * expected));
+        }
+      }
+    }
+  }
+}

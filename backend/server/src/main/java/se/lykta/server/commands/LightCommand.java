@@ -1,0 +1,59 @@
+package se.lykta.server.commands;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import se.lykta.engine.Progress;
+import se.lykta.engine.illuminance.Illuminance;
+import se.lykta.engine.scenefile.Results;
+import se.lykta.engine.scenefile.SceneFile;
+
+/** Calculates the illuminance of a scene file, so that anyone can check it with another program. */
+final class LightCommand {
+
+  private LightCommand() {}
+
+  /**
+   * @param out receives the results as CSV and nothing else
+   * @param err receives what there is to say
+   */
+  static int run(Words words, PrintStream out, PrintStream err) {
+    words.allow("base");
+    if (words.plain().size() != 1) {
+      throw new WrongCall("lykta light needs one scene file; lykta help says how.");
+    }
+    Path scene = Path.of(words.plain().getFirst()).toAbsolutePath();
+    Path base = words.find("base").map(Path::of).orElse(scene.getParent());
+    return switch (SceneFile.read(scene, base)) {
+      case SceneFile.Outcome.Read read -> write(read.file(), out, err);
+      case SceneFile.Outcome.Refused refused -> {
+        err.println(refused.message());
+        yield CommandLine.FAILED;
+      }
+    };
+  }
+
+  private static int write(SceneFile file, PrintStream out, PrintStream err) {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      Results.write(file.samples(), lux(file), writer);
+      writer.flush();
+    } catch (IOException e) {
+      throw new IllegalStateException("a PrintStream does not throw", e);
+    }
+    if (out.checkError()) {
+      err.println("The results cannot be written; is the disk full?");
+      return CommandLine.FAILED;
+    }
+    return CommandLine.DONE;
+  }
+
+  private static double[] lux(SceneFile file) {
+    var directions = file.samples().directions();
+    return Illuminance.of(file.scene())
+        .at(file.samples().points(), i -> directions.get(i).quantity(), new Progress());
+  }
+}
