@@ -26,8 +26,7 @@ class ReferenceRoadTest {
 
   private final Path folder = Path.of(System.getenv("LYKTA_SHARED"), "reference", "independent");
   private final JsonNode expected =
-      JsonMapper.shared()
-          .readTree(folder.resolve("expected_a_road_luminance_TI.json").toFile());
+      JsonMapper.shared().readTree(folder.resolve("expected_a_road_luminance_TI.json").toFile());
 
   private RoadLighting lighting(String surface) throws IOException {
     var road = new Carriageway(7, 2, RoadSurface.of(surface));
