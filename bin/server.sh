@@ -1,12 +1,12 @@
 # Starting the server's JVM, waiting until it answers, and saying in plain words why it does not.
 # Sourced by run; JAVA_HOME, APP, DATA, PORT and the other settings are set.
 
-# What a start has loaded and linked, kept for the next one: written when the server first stops (word "keep"), passed
-# over when it doesn't fit the jar any more. From 25 on a JDK keeps more than classes (JEP 483, 514).
+# What a start has loaded and linked, kept for the next one: written when the server first stops (word "keep"), by each
+# JDK build for itself. From 25 on a JDK keeps more than classes (JEP 483, 514).
 kept_words() {
   local feature kept
   feature=$(jdk_feature "$JAVA_HOME")
-  kept="$TARGET/run/start-$feature"
+  kept="$TARGET/run/start-$feature-$(cksum <"$JAVA_HOME/release" | cut -d ' ' -f 1)"
   if [ "$feature" -lt 25 ]; then
     printf '%s\n' "-XX:SharedArchiveFile=$kept.jsa" -Xshare:auto ${1:+-XX:+AutoCreateSharedArchive}
   elif [ -f "$kept.aot" ]; then

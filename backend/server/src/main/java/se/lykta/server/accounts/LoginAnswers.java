@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,11 +32,17 @@ class LoginAnswers {
     this.throttle = throttle;
   }
 
-  /** A filter before the log-in: too many wrong passwords end here. */
+  /** A filter before the log-in: unreadable forms and too many wrong passwords end here. */
   void throttle(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean login = "POST".equals(request.getMethod()) && LOGIN.equals(request.getServletPath());
-    if (login && throttle.isClosed(nameIn(request), request.getRemoteAddr())) {
+    if (login && !isReadable(request)) {
+      write(
+          response,
+          ProblemKind.INVALID_PARAMETER,
+          "Inloggningen kan inte tolkas; väntat procentkodad UTF-8",
+          "The log-in can't be read; expected percent-encoded UTF-8");
+    } else if (login && throttle.isClosed(nameIn(request), request.getRemoteAddr())) {
       long seconds = throttle.pause().toSeconds();
       response.setHeader("Retry-After", Long.toString(seconds));
       write(
@@ -93,6 +100,16 @@ class LoginAnswers {
   private void write(HttpServletResponse response, ProblemKind kind, String sv, String en)
       throws IOException {
     problems.write(response, ProblemDocument.of(kind, Title.of(sv, en)));
+  }
+
+  /** Filters are outside of what the problem advice sees. */
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+      return true;
+    } catch (InvalidParameterException e) {
+      return false;
+    }
   }
 
   private static String nameIn(HttpServletRequest request) {

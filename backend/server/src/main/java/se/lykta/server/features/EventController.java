@@ -51,11 +51,17 @@ class EventController {
     var emitter = new SseEmitter(FOREVER);
     var listener = new Listener(emitter, reader.isMember());
     emitter.onCompletion(() -> listeners.remove(listener));
-    emitter.onTimeout(() -> listeners.remove(listener));
+    emitter.onTimeout(() -> end(listener));
     emitter.onError(e -> listeners.remove(listener));
     listeners.add(listener);
     emitter.send(SseEmitter.event().comment("connected"));
     return emitter;
+  }
+
+  /** The container ends what is open when it stops: the end of the stream, and no error. */
+  private void end(Listener listener) {
+    listeners.remove(listener);
+    listener.emitter().complete();
   }
 
   /** Keeps proxies from closing a quiet connection, and notices readers who left. */
