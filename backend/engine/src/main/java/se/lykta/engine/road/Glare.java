@@ -26,10 +26,13 @@ final class Glare {
 
   /**
    * @param veiling L_v, cd/m²
-   * @param luminance L_i, average luminance when new, cd/m²; over 0
-   * @return f_TI, %
+   * @param luminance L_i, average luminance when new, cd/m²
+   * @return f_TI, %; infinite where glare meets a road without luminance
    */
   static double thresholdIncrement(double veiling, double luminance) {
+    if (veiling == 0) {
+      return 0;
+    }
     return luminance <= DIM_LIMIT
         ? 65 * veiling / Math.pow(luminance, 0.8)
         : 95 * veiling / Math.pow(luminance, 1.05);

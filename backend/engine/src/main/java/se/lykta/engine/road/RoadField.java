@@ -8,9 +8,11 @@ package se.lykta.engine.road;
  * @param lengthM m
  */
 public record RoadField(double startX, double lengthM, Carriageway carriageway) {
+  static final double LONGEST_M = 500;
+
   public RoadField {
     Check.within(startX, -1e7, 1e7, "start of the field (m)");
-    Check.within(lengthM, 1, 500, "length of the field (m)");
+    Check.within(lengthM, 1, LONGEST_M, "length of the field (m)");
   }
 
   /** x of the points along it, each in the middle of its piece, m. */

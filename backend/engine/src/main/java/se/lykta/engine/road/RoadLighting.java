@@ -17,11 +17,14 @@ public final class RoadLighting {
 
   /**
    * @param luminaires in the road's coordinates (see the package), at least one
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException where there is none, or one has no mounting height
    */
   public RoadLighting(List<Luminaire> luminaires, RoadField field, Edition edition) {
     if (luminaires.isEmpty()) {
       throw new IllegalArgumentException("0 luminaires light the road; expected at least 1");
+    }
+    for (Luminaire luminaire : luminaires) {
+      Check.within(luminaire.heightM(), 0.1, 100, "mounting height of " + luminaire.id() + " (m)");
     }
     this.luminaires = List.copyOf(luminaires);
     this.field = field;

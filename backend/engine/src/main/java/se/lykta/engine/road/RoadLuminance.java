@@ -37,8 +37,7 @@ final class RoadLuminance {
 
   private boolean counts(Lamp lamp, double x) {
     double beyond = lamp.x - x;
-    return lamp.height > 0
-        && beyond >= -edition.heightsNear() * lamp.height
+    return beyond >= -edition.heightsNear() * lamp.height
         && beyond <= edition.heightsBeyond() * lamp.height;
   }
 

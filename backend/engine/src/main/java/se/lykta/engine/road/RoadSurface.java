@@ -22,14 +22,23 @@ public final class RoadSurface {
   private final double[] betaDeg;
   private final double[] tanGamma;
   private final double[] r;
+  private final double q0;
 
   /**
+   * A measured surface.
+   *
    * @param betaDeg ascending from 0 to 180
    * @param tanGamma ascending from 0
    * @param r sr⁻¹, a row for each tan γ
    * @throws IllegalArgumentException where sizes or orders are wrong, or an entry is negative
    */
   public RoadSurface(String name, double[] betaDeg, double[] tanGamma, double[] r) {
+    this(name, betaDeg, tanGamma, r, Double.NaN);
+  }
+
+  /** With Q₀ as published; NaN where it is not. */
+  private RoadSurface(
+      String name, double[] betaDeg, double[] tanGamma, double[] r, double publishedQ0) {
     this.name = name;
     this.betaDeg = ascending(betaDeg, "β", name);
     this.tanGamma = ascending(tanGamma, "tan γ", name);
@@ -38,6 +47,7 @@ public final class RoadSurface {
     for (double entry : r) {
       Check.within(entry, 0, 100, "an entry of " + name);
     }
+    q0 = Double.isNaN(publishedQ0) ? integratedQ0() : publishedQ0;
   }
 
   private int size() {
@@ -59,23 +69,32 @@ public final class RoadSurface {
     return surface;
   }
 
-  /** As dark as an average luminance coefficient Q₀ says, in the same pattern. */
+  /**
+   * As bright as an average luminance coefficient says, in the same pattern.
+   *
+   * @param q0 sr⁻¹, 0.001 to 1
+   */
   public RoadSurface withQ0(double q0) {
     Check.within(q0, 0.001, 1, "Q0");
-    double factor = q0 / q0();
-    return new RoadSurface(
-        name, betaDeg, tanGamma, Arrays.stream(r).map(entry -> entry * factor).toArray());
+    double factor = q0 / this.q0;
+    double[] scaled = Arrays.stream(r).map(entry -> entry * factor).toArray();
+    return new RoadSurface(name, betaDeg, tanGamma, scaled, q0);
   }
 
   public String name() {
     return name;
   }
 
-  /**
-   * The average luminance coefficient, sr⁻¹: r·cos⁻³γ over the solid angle of the table, by
-   * trapezoids in β and tan γ.
-   */
+  /** The average luminance coefficient, sr⁻¹: as published, else {@link #integratedQ0}. */
   public double q0() {
+    return q0;
+  }
+
+  /**
+   * The mean of r / cos³γ over the solid angle of the table, sr⁻¹, by trapezoids in β and tan γ. It
+   * is up to 3 % from what is published for the same table.
+   */
+  double integratedQ0() {
     double light = 0;
     double solidAngle = 0;
     for (int row = 0; row + 1 < tanGamma.length; row++) {
@@ -143,7 +162,9 @@ public final class RoadSurface {
       double[] tan = numbers(data.get("tan_gamma"));
       var surfaces = new LinkedHashMap<String, RoadSurface>();
       for (var table : data.get("tables").properties()) {
-        surfaces.put(table.getKey(), surface(table.getKey(), beta, tan, table.getValue()));
+        double q0 = data.get("q0").path(table.getKey()).doubleValue(Double.NaN);
+        double[] r = entries(table.getValue());
+        surfaces.put(table.getKey(), new RoadSurface(table.getKey(), beta, tan, r, q0));
       }
       return surfaces;
     } catch (IOException e) {
@@ -151,13 +172,11 @@ public final class RoadSurface {
     }
   }
 
-  private static RoadSurface surface(String name, double[] beta, double[] tan, JsonNode rows) {
-    double[] r =
-        rows.valueStream()
-            .flatMap(JsonNode::valueStream)
-            .mapToDouble(entry -> entry.doubleValue() * TABLE_SCALE)
-            .toArray();
-    return new RoadSurface(name, beta, tan, r);
+  private static double[] entries(JsonNode rows) {
+    return rows.valueStream()
+        .flatMap(JsonNode::valueStream)
+        .mapToDouble(entry -> entry.doubleValue() * TABLE_SCALE)
+        .toArray();
   }
 
   private static double[] numbers(JsonNode list) {

@@ -1,0 +1,103 @@
+package se.lykta.engine.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import se.lykta.engine.scene.Luminaire;
+
+class StraightenedStreetTest {
+  private static final Carriageway ROAD = new Carriageway(7, 2, RoadSurface.of("R3"));
+
+  private static LineString line(Coordinate... corners) {
+    return new GeometryFactory().createLineString(corners);
+  }
+
+  private static Luminaire lamp(double x, double y, double azimuthDeg) {
+    return new Luminaire(x + "/" + y, x, y, 8, azimuthDeg, 5, 0, Lights.road(), 5000, 0.8, 1);
+  }
+
+  /** A straight street at any bearing gives what the ideal row gives. */
+  @ParameterizedTest
+  @ValueSource(doubles = {90, 0, 37, 215, 271.5})
+  void aStraightStreetIsItsOwnRow(double bearing) {
+    var row = new LuminaireRow(Arrangement.SINGLE_SIDED, 30, 8, 0.5, 5, Lights.road(), 5000, 0.8);
+    List<Luminaire> ideal = row.luminaires(ROAD, Edition.OF_2015);
+    double east = Math.sin(Math.toRadians(bearing));
+    double north = Math.cos(Math.toRadians(bearing));
+    List<Luminaire> real =
+        ideal.stream()
+            .map(
+                lamp -> {
+                  double right = 3.5 - lamp.y();
+                  return lamp(
+                      1000 + lamp.x() * east + right * north,
+                      2000 + lamp.x() * north - right * east,
+                      bearing - 90);
+                })
+            .toList();
+    var middle =
+        line(
+            new Coordinate(1000 - 900 * east, 2000 - 900 * north),
+            new Coordinate(1000 + 900 * east, 2000 + 900 * north));
+    var street = StraightenedStreet.of(middle, ROAD, real, 10);
+    RoadField field =
+        street.fields().stream()
+            .filter(f -> Math.abs(f.startX() - 900) < 1e-6)
+            .findFirst()
+            .orElseThrow();
+    var expected = new RoadLighting(ideal, row.field(ROAD), Edition.OF_2015).figures();
+    var found = new RoadLighting(street.luminaires(), field, Edition.OF_2015).figures();
+    expected.forEach(
+        (measure, value) ->
+            assertThat(found.get(measure))
+                .as(measure.name())
+                .isCloseTo(value, within(1e-6 * (1 + value))));
+  }
+
+  @Test
+  void lampsRoundACornerKeepTheirSideAndTheirTurn() {
+    var middle = line(new Coordinate(0, 0), new Coordinate(50, 0), new Coordinate(50, 50));
+    var street =
+        StraightenedStreet.of(middle, ROAD, List.of(lamp(10, -4, 0), lamp(54, 30, 270)), 10);
+    assertThat(street.luminaires()).extracting(Luminaire::x).containsExactly(10.0, 80.0);
+    assertThat(street.luminaires())
+        .allSatisfy(lamp -> assertThat(lamp.y()).isCloseTo(-0.5, within(1e-9)))
+        .allSatisfy(lamp -> assertThat(lamp.azimuthDeg() % 360).isCloseTo(0, within(1e-9)));
+    assertThat(street.fields())
+        .singleElement()
+        .satisfies(f -> assertThat(f.lengthM()).isEqualTo(70));
+  }
+
+  @Test
+  void lampsOfAnotherStreetAreLeftOut() {
+    var middle = line(new Coordinate(0, 0), new Coordinate(100, 0));
+    assertThat(StraightenedStreet.of(middle, ROAD, List.of(lamp(50, 40, 0)), 12).luminaires())
+        .isEmpty();
+  }
+
+  @Test
+  void fieldsLieBetweenTheLampsOfTheSideThatHasMore() {
+    var middle = line(new Coordinate(0, 0), new Coordinate(200, 0));
+    List<Luminaire> lamps =
+        IntStream.range(0, 5).mapToObj(i -> lamp(20 + 30 * i, i == 2 ? -4 : 4, 180)).toList();
+    assertThat(StraightenedStreet.of(middle, ROAD, lamps, 12).fields())
+        .extracting(RoadField::lengthM)
+        .containsExactly(30.0, 60.0, 30.0);
+  }
+
+  @Test
+  void aStreetWithoutLengthIsRefused() {
+    var point = line(new Coordinate(5, 5), new Coordinate(5, 5));
+    assertThatThrownBy(() -> StraightenedStreet.of(point, ROAD, List.of(), 10))
+        .hasMessageContaining("length of the street");
+  }
+}
