@@ -10,6 +10,9 @@ package se.lykta.engine.road;
 public record RoadField(double startX, double lengthM, Carriageway carriageway) {
   static final double LONGEST_M = 500;
 
+  /** A length that is longer than a limit by rounding only must not cost a point more. */
+  private static final double ROUNDING_M = 1e-6;
+
   public RoadField {
     Check.within(startX, -1e7, 1e7, "start of the field (m)");
     Check.within(lengthM, 1, LONGEST_M, "length of the field (m)");
@@ -18,16 +21,20 @@ public record RoadField(double startX, double lengthM, Carriageway carriageway) 
   /** x of the points along it, each in the middle of its piece, m. */
   double[] along(Edition edition) {
     int points =
-        lengthM <= edition.shortField()
+        lengthM <= edition.shortField() + ROUNDING_M
             ? edition.fewestAlong()
-            : (int) Math.ceil(lengthM / edition.spacingAlong());
+            : fewest(lengthM, edition.spacingAlong());
     return middles(startX, lengthM, points);
   }
 
   /** y of the points for illuminance across a strip, m. */
   static double[] across(double fromY, double widthM, Edition edition) {
-    int points = (int) Math.ceil(widthM / edition.spacingAcross() - 1e-9);
-    return middles(fromY, widthM, Math.max(edition.fewestAcross(), points));
+    int points = Math.max(edition.fewestAcross(), fewest(widthM, edition.spacingAcross()));
+    return middles(fromY, widthM, points);
+  }
+
+  private static int fewest(double lengthM, double spacingM) {
+    return (int) Math.ceil((lengthM - ROUNDING_M) / spacingM);
   }
 
   /** y of the three points for luminance across one lane, m. */

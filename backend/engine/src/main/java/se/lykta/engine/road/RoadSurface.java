@@ -91,21 +91,33 @@ public final class RoadSurface {
   }
 
   /**
-   * The mean of r / cos³γ over the solid angle of the table, sr⁻¹, by trapezoids in β and tan γ. It
-   * is up to 3 % from what is published for the same table.
+   * The mean of r / cos³γ over the solid angle that the table covers, sr⁻¹, by trapezoids in β and
+   * tan γ; blank cells (0) are not covered.
    */
   double integratedQ0() {
     double light = 0;
     double solidAngle = 0;
     for (int row = 0; row + 1 < tanGamma.length; row++) {
       for (int column = 0; column + 1 < betaDeg.length; column++) {
-        double dBeta = Math.toRadians(betaDeg[column + 1] - betaDeg[column]);
-        double dTan = tanGamma[row + 1] - tanGamma[row];
-        light += cellMean(row, column) * dBeta * dTan;
-        solidAngle += (weight(row) + weight(row + 1)) / 2 * dBeta * dTan;
+        if (isCovered(row, column)) {
+          double area = Math.toRadians(betaDeg[column + 1] - betaDeg[column]) * width(row);
+          light += cellMean(row, column) * area;
+          solidAngle += (weight(row) + weight(row + 1)) / 2 * area;
+        }
       }
     }
-    return light / solidAngle;
+    return solidAngle == 0 ? 0 : light / solidAngle;
+  }
+
+  private double width(int row) {
+    return tanGamma[row + 1] - tanGamma[row];
+  }
+
+  private boolean isCovered(int row, int column) {
+    return r(row, column) > 0
+        && r(row, column + 1) > 0
+        && r(row + 1, column) > 0
+        && r(row + 1, column + 1) > 0;
   }
 
   /** Mean of q·dΩ/(dβ d tan γ) over the corners of a cell; q = r / cos³γ. */
@@ -135,7 +147,7 @@ public final class RoadSurface {
     }
     int row = below(tanGamma, tan);
     int column = below(betaDeg, beta);
-    double t = (tan - tanGamma[row]) / (tanGamma[row + 1] - tanGamma[row]);
+    double t = (tan - tanGamma[row]) / width(row);
     double u = (beta - betaDeg[column]) / (betaDeg[column + 1] - betaDeg[column]);
     double near = (1 - u) * r(row, column) + u * r(row, column + 1);
     double far = (1 - u) * r(row + 1, column) + u * r(row + 1, column + 1);
@@ -148,7 +160,7 @@ public final class RoadSurface {
   }
 
   private static double[] ascending(double[] values, String what, String name) {
-    Check.within(values.length, 2, 1000, "number of " + what + " of " + name);
+    Check.within(values.length, 2, 100_000, "number of " + what + " of " + name);
     for (int i = 1; i < values.length; i++) {
       Check.within(values[i], Math.nextUp(values[i - 1]), 1000, what + " of " + name);
     }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +135,40 @@ class RoadLightingTest {
     }
   }
 
+  /** A row is two rows of twice the spacing, one of them a spacing on. */
+  @Test
+  void everyOtherLampGivesItsShareOfTheLight() {
+    List<Lamp> all = ready(row(Arrangement.SINGLE_SIDED, 20, FLUX_LM));
+    List<Lamp> half = ready(row(Arrangement.SINGLE_SIDED, 40, FLUX_LM));
+    var dense = new RoadIlluminance(all, Edition.OF_2015);
+    var sparse = new RoadIlluminance(half, Edition.OF_2015);
+    for (double x = 0.5; x < 20; x++) {
+      double both = sparse.horizontal(x, 2) + sparse.horizontal(x + 20, 2);
+      assertThat(both).isCloseTo(dense.horizontal(x, 2), withinPercentage(1e-9));
+    }
+  }
+
+  private static List<Lamp> ready(LuminaireRow row) {
+    return row.luminaires(ROAD, Edition.OF_2015).stream().map(Lamp::maintained).toList();
+  }
+
+  @Property(tries = 60)
+  void whateverTheRowItsFiguresAreInRange(
+      @ForAll Arrangement arrangement,
+      @ForAll @DoubleRange(min = 5, max = 120) double spacingM,
+      @ForAll @DoubleRange(min = 2, max = 20) double heightM,
+      @ForAll @DoubleRange(min = -5, max = 5) double overhangM) {
+    var row =
+        new LuminaireRow(arrangement, spacingM, heightM, overhangM, 5, Lights.road(), FLUX_LM, 0.8);
+    var figures = lighting(row).figures();
+    assertThat(figures).hasSize(Measure.values().length);
+    assertThat(figures.values()).allMatch(value -> value >= 0 && value < 1e6);
+    assertThat(figures.get(Measure.LUMINANCE_UNIFORMITY)).isLessThanOrEqualTo(1);
+    assertThat(figures.get(Measure.LENGTHWISE_UNIFORMITY)).isLessThanOrEqualTo(1);
+    assertThat(figures.get(Measure.LEAST_ILLUMINANCE))
+        .isLessThanOrEqualTo(figures.get(Measure.ILLUMINANCE));
+  }
+
   @Test
   void aStaggeredRowIsEvenerThanAnOppositeOneOfTheSameLight() {
     var staggered = lighting(row(Arrangement.STAGGERED, 60, FLUX_LM)).figures();
@@ -186,5 +223,12 @@ class RoadLightingTest {
     assertThatThrownBy(
             () -> new RoadLighting(List.of(), new RoadField(0, 30, ROAD), Edition.OF_2015))
         .hasMessageContaining("0 luminaires");
+    List<Luminaire> lying =
+        List.of(new Luminaire("lamp 7", 0, 0, 0, 0, 0, 0, Lights.road(), FLUX_LM, 1, 1));
+    assertThatThrownBy(() -> new RoadLighting(lying, new RoadField(0, 30, ROAD), Edition.OF_2015))
+        .hasMessageContaining("mounting height of lamp 7");
+    assertThatThrownBy(() -> new Carriageway(7, 13, RoadSurface.of("R3")))
+        .hasMessageContaining("lanes")
+        .hasMessageContaining("13");
   }
 }

@@ -78,6 +78,18 @@ class StraightenedStreetTest {
   }
 
   @Test
+  void lampsOffTheEndsStandOnTheLineThatGoesOn() {
+    var middle = line(new Coordinate(0, 0), new Coordinate(50, 0));
+    var street =
+        StraightenedStreet.of(middle, ROAD, List.of(lamp(-6, -4, 0), lamp(58, 4, 180)), 10);
+    List<Luminaire> laid = street.luminaires();
+    assertThat(laid.getFirst().x()).isCloseTo(-6, within(1e-9));
+    assertThat(laid.getFirst().y()).isCloseTo(-0.5, within(1e-9));
+    assertThat(laid.getLast().x()).isCloseTo(58, within(1e-9));
+    assertThat(laid.getLast().y()).isCloseTo(7.5, within(1e-9));
+  }
+
+  @Test
   void lampsOfAnotherStreetAreLeftOut() {
     var middle = line(new Coordinate(0, 0), new Coordinate(100, 0));
     assertThat(StraightenedStreet.of(middle, ROAD, List.of(lamp(50, 40, 0)), 12).luminaires())
@@ -89,9 +101,11 @@ class StraightenedStreetTest {
     var middle = line(new Coordinate(0, 0), new Coordinate(200, 0));
     List<Luminaire> lamps =
         IntStream.range(0, 5).mapToObj(i -> lamp(20 + 30 * i, i == 2 ? -4 : 4, 180)).toList();
-    assertThat(StraightenedStreet.of(middle, ROAD, lamps, 12).fields())
-        .extracting(RoadField::lengthM)
-        .containsExactly(30.0, 60.0, 30.0);
+    double[] lengths =
+        StraightenedStreet.of(middle, ROAD, lamps, 12).fields().stream()
+            .mapToDouble(RoadField::lengthM)
+            .toArray();
+    assertThat(lengths).containsExactly(new double[] {30, 60, 30}, within(1e-9));
   }
 
   @Test
