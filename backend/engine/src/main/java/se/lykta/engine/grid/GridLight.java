@@ -74,6 +74,8 @@ public final class GridLight {
   private void inBands(
       ReceiverGrid grid, Measure[] measures, Progress progress, Function<Integer, Batch> batches) {
     boolean horizontal = Arrays.stream(measures).allMatch(Measure::isHorizontal);
+    double[] radii =
+        scene.lamps.stream().mapToDouble(lamp -> reach.of(lamp, grid.zM(), horizontal)).toArray();
     int height = Math.max(1, BAND_CELLS / grid.columns());
     int bands = (grid.rows() + height - 1) / height;
     progress.expect((long) bands * scene.lamps.size());
@@ -83,10 +85,10 @@ public final class GridLight {
             band -> {
               int first = band * height;
               ReceiverGrid rows = grid.band(first, Math.min(height, grid.rows() - first));
-              var illuminator = new Illuminator(scene, rows, reach, horizontal);
+              var illuminator = new Illuminator(scene, rows);
               Batch batch = batches.apply(first * grid.columns());
-              for (Lamp lamp : scene.lamps) {
-                illuminator.light(lamp, batch);
+              for (int lamp = 0; lamp < radii.length; lamp++) {
+                illuminator.light(scene.lamps.get(lamp), radii[lamp], batch);
                 progress.advance(1);
               }
             });

@@ -6,20 +6,13 @@ import org.locationtech.jts.geom.Envelope;
 final class Illuminator {
   private final FlatScene scene;
   private final ReceiverGrid grid;
-  private final Reach reach;
-  private final boolean horizontal;
   private final ShadowMask footprints;
   private final ShadowMask mask;
   private final ShadowCaster caster;
 
-  /**
-   * @param horizontal whether light counts only as far as it comes from above
-   */
-  Illuminator(FlatScene scene, ReceiverGrid grid, Reach reach, boolean horizontal) {
+  Illuminator(FlatScene scene, ReceiverGrid grid) {
     this.scene = scene;
     this.grid = grid;
-    this.reach = reach;
-    this.horizontal = horizontal;
     footprints = new ShadowMask(grid.columns(), grid.rows());
     mask = new ShadowMask(grid.columns(), grid.rows());
     var onto = new ShadowCaster(scene.walls, grid, footprints);
@@ -31,12 +24,16 @@ final class Illuminator {
     return new Envelope(grid.x(), grid.eastM(), grid.y(), grid.northM());
   }
 
-  /** Adds a lamp's light to the batch's sums. */
-  void light(Lamp lamp, Batch batch) {
-    double radius = reach.of(lamp, grid.zM(), horizontal);
+  /**
+   * Adds a lamp's light to the batch's sums.
+   *
+   * @param radius how far it reaches, seen from above, m
+   */
+  void light(Lamp lamp, double radius, Batch batch) {
     int firstRow = row(lamp.y - radius - grid.y(), true);
     int endRow = row(lamp.y + radius - grid.y(), false);
-    if (firstRow >= endRow || (horizontal && lamp.z <= grid.zM())) {
+    boolean beside = lamp.x + radius < grid.x() || lamp.x - radius > grid.eastM();
+    if (firstRow >= endRow || beside) {
       return;
     }
     Envelope way = way(lamp, radius);

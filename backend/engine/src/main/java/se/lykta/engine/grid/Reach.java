@@ -30,6 +30,9 @@ public record Reach(double radiusM, double floorLux) {
 
   /** How far this lamp counts, m. */
   double of(Lamp lamp, double planeM, boolean horizontal) {
+    if (horizontal && lamp.z <= planeM) {
+      return 0;
+    }
     if (floorLux == 0) {
       return radiusM;
     }
