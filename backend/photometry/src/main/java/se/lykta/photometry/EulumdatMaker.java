@@ -18,7 +18,14 @@ final class EulumdatMaker {
   EulumdatMaker(LuminaireHeader header, LightDistribution light) {
     this.header = header;
     this.light = Turning.to(light, Format.EULUMDAT.streetSideC());
-    this.symmetry = SymmetryFinder.of(this.light);
+    this.symmetry = storable(SymmetryFinder.of(this.light), this.light.cDeg());
+  }
+
+  /** Uneven planes about C90 may not lie where EULUMDAT looks for C270; then all are stored. */
+  private static Symmetry storable(Symmetry symmetry, double[] cDeg) {
+    boolean fits =
+        symmetry == Symmetry.ROTATIONAL || EulumdatPlanes.find(symmetry, cDeg).isPresent();
+    return fits ? symmetry : Symmetry.NONE;
   }
 
   EulumdatDocument document() {
@@ -89,7 +96,7 @@ final class EulumdatMaker {
   }
 
   private Table table() {
-    double[] stored = stored();
+    double[] stored = EulumdatPlanes.find(symmetry, planes()).orElseThrow().storedC();
     List<Numeral> intensities = new ArrayList<>();
     for (double c : stored) {
       for (double gamma : light.gammaDeg()) {
@@ -97,14 +104,6 @@ final class EulumdatMaker {
       }
     }
     return new Table(Numeral.all(planes()), Numeral.all(light.gammaDeg()), intensities);
-  }
-
-  private double[] stored() {
-    try {
-      return new EulumdatPlanes(symmetry, planes()).storedC();
-    } catch (BrokenFile impossible) {
-      throw new IllegalStateException(symmetry + " was found and does not hold", impossible);
-    }
   }
 
   /** 0 where they are not evenly apart. */

@@ -1,5 +1,7 @@
 package se.lykta.photometry;
 
+import java.util.Optional;
+
 /**
  * Which of the listed C planes an EULUMDAT file stores intensities for.
  *
@@ -26,6 +28,15 @@ final class EulumdatPlanes {
     if (symmetry != Symmetry.NONE && symmetry != Symmetry.ROTATIONAL) {
       mustBe("first", stored[0], symmetry.firstC());
       mustBe("last", stored[count - 1], symmetry.lastC());
+    }
+  }
+
+  /** Empty where the list lacks a plane that the symmetry turns on. */
+  static Optional<EulumdatPlanes> find(Symmetry symmetry, double[] listed) {
+    try {
+      return Optional.of(new EulumdatPlanes(symmetry, listed));
+    } catch (BrokenFile lacking) {
+      return Optional.empty();
     }
   }
 

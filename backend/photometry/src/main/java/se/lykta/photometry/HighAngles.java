@@ -1,5 +1,7 @@
 package se.lykta.photometry;
 
+import java.util.stream.IntStream;
+
 /**
  * The highest intensities at flat angles, where they glare: at the angle or above it, any plane,
  * with the luminaire not tilted; in cd per 1000 lm of the luminaire's own flux.
@@ -25,7 +27,6 @@ public record HighAngles(
   boolean isWithin(double from70, double from80, double from90, double from95) {
     double[] found = {cdPerKlmFrom70, cdPerKlmFrom80, cdPerKlmFrom90, cdPerKlmFrom95};
     double[] limits = {from70, from80, from90, from95};
-    return java.util.stream.IntStream.range(0, found.length)
-        .allMatch(i -> Math.rint(found[i]) <= limits[i]);
+    return IntStream.range(0, found.length).allMatch(i -> Math.rint(found[i]) <= limits[i]);
   }
 }

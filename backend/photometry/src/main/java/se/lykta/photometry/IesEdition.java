@@ -1,6 +1,7 @@
 package se.lykta.photometry;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The editions of IES LM-63, by what their first line says. */
@@ -34,7 +35,7 @@ enum IesEdition {
 
   /** Empty where the line claims to be of an edition that is not known here. */
   static Optional<IesEdition> find(String line) {
-    String claim = line.strip().toUpperCase(java.util.Locale.ROOT);
+    String claim = line.strip().toUpperCase(Locale.ROOT);
     if (!claim.startsWith("IESNA") && !claim.startsWith("IES:")) {
       return Optional.of(LM_63_1986);
     }

@@ -1,6 +1,7 @@
 package se.lykta.photometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class IesMaker {
   }
 
   private double[] between(double from, double to) {
-    return java.util.Arrays.stream(light.cDeg()).filter(c -> c >= from && c <= to).toArray();
+    return Arrays.stream(light.cDeg()).filter(c -> c >= from && c <= to).toArray();
   }
 
   private double[] circle() {

@@ -92,7 +92,7 @@ final class LightChecks {
     }
     if (most - least > POLE_TOLERANCE * most && most > NEGLIGIBLE * light.maxCd()) {
       String found = Amount.of(least, "cd") + " – " + Amount.of(most, "cd");
-      add(Kind.POLE, found + ", γ " + Amount.of(gamma, "°"), "±2 %");
+      add(Kind.POLE, found + ", γ " + Numeral.of(gamma).text() + "°", "±2 %");
     }
   }
 
@@ -114,7 +114,7 @@ final class LightChecks {
       most = Math.max(most, light.intensityCd(c, gamma));
     }
     if (most > NEGLIGIBLE * light.maxCd()) {
-      add(Kind.TABLE_ENDS, Amount.of(most, "cd") + ", γ " + Amount.of(gamma, "°"), "0 cd");
+      add(Kind.TABLE_ENDS, Amount.of(most, "cd") + ", γ " + Numeral.of(gamma).text() + "°", "0 cd");
     }
   }
 

@@ -2,6 +2,8 @@ package se.lykta.photometry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Which symmetry a light has exactly, so that a writer stores each plane once. */
 final class SymmetryFinder {
@@ -43,8 +45,8 @@ final class SymmetryFinder {
     return Arrays.binarySearch(cDeg, c) >= 0;
   }
 
-  private boolean allPlanes(java.util.function.IntPredicate condition) {
-    return java.util.stream.IntStream.range(0, cDeg.length).allMatch(condition);
+  private boolean allPlanes(IntPredicate condition) {
+    return IntStream.range(0, cDeg.length).allMatch(condition);
   }
 
   private boolean isSame(int plane, int other) {

@@ -86,14 +86,14 @@ class IssuesTest {
   @Test
   void differentIntensitiesStraightDownAreTold() {
     List<String> lines = Samples.eulumdat(0, 4, (c, gamma) -> c == 90 && gamma == 0 ? 120 : 79);
-    assertThat(messages(lines)).contains("POLE: found 79 cd – 120 cd, γ 0 °, expected ±2 %");
+    assertThat(messages(lines)).contains("POLE: found 79 cd – 120 cd, γ 0°, expected ±2 %");
   }
 
   @Test
   void lightInTheLastRowOfAShortTableIsTold() {
     List<String> lines = Samples.ies();
     lines.set(12, "100 80 30");
-    assertThat(messages(lines)).contains("TABLE_ENDS: found 30 cd, γ 90 °, expected 0 cd");
+    assertThat(messages(lines)).contains("TABLE_ENDS: found 30 cd, γ 90°, expected 0 cd");
   }
 
   @Test

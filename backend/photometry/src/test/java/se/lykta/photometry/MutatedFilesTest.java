@@ -51,6 +51,11 @@ class MutatedFilesTest {
     assertThat(photometry.distribution().fluxLm()).isFinite().isNotNegative();
     assertThat(photometry.distribution().intensityCd(12.3, 45.6)).isFinite().isNotNegative();
     assertThat(photometry.issues()).allSatisfy(i -> assertThat(i.message()).isNotBlank());
+    for (Format format : Format.values()) {
+      assertThat(PhotometryFile.write(photometry, format)).isNotEmpty();
+    }
+    assertThat(LightFigures.of(photometry.distribution()).maximum().half().angleDeg())
+        .isBetween(0.0, 360.0);
   }
 
   private static String spoiled(String text, Random random) {

@@ -90,6 +90,19 @@ class RoundTripTest {
     assertSameLamp(back, read);
   }
 
+  /** EULUMDAT wants C270 at three quarters of the list; here it is not there. */
+  @Test
+  void unevenPlanesAboutC90AreStoredOneByOneInEulumdat() {
+    double[] planes = {10, 20, 90, 160, 170, 270};
+    double[] candelas = {1, 2, 3, 4, 5, 6, 3, 4, 1, 2, 7, 8};
+    LightDistribution light = new LightDistribution(planes, new double[] {0, 180}, candelas, 90);
+    LuminaireHeader header = Samples.read(Samples.evenEulumdat()).header();
+    byte[] written = PhotometryFile.write(header, light, Format.EULUMDAT);
+    Photometry read = PhotometryFile.read("x.ldt", written).orElseThrow();
+    assertThat(read.distribution().candelas()).containsExactly(candelas, within(1e-15));
+    assertThat(read.distribution().cDeg()).isEqualTo(planes);
+  }
+
   @Test
   void aTurnedFileIsWrittenToTheOtherFormatAsItReallyStands() {
     Photometry turned = Samples.read(Samples.ies()).withStreetSideC(180);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 
 /** Small files for tests, line by line, to be spoiled as a test likes. */
 final class Samples {
@@ -50,7 +51,7 @@ final class Samples {
     return eulumdat(0, 4, (c, gamma) -> 1000 / (4 * Math.PI));
   }
 
-  /** An IES file of 2002 with the horizontal angles 0 and 360/90 steps and γ 0, 45, 90. */
+  /** An IES file of 2002 with the horizontal angles and the γ 0, 90, 180 and 0, 45, 90. */
   static List<String> ies() {
     return new ArrayList<>(
         List.of(
@@ -99,7 +100,7 @@ final class Samples {
           case 4 -> planes / 4 + 1;
           default -> planes;
         };
-    return java.util.stream.IntStream.range(first, first + count).map(i -> i % planes).toArray();
+    return IntStream.range(first, first + count).map(i -> i % planes).toArray();
   }
 
   private static String number(double value) {
