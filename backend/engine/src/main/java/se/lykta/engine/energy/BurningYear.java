@@ -11,7 +11,8 @@ import java.util.List;
  * When lamps burn in a calendar year of the place's clock: while the sun's centre is lower than a
  * switching elevation.
  *
- * @param nights in order, none of them empty; in a polar night one follows the other without a gap
+ * @param nights in order, none of them empty; in a polar night each lasts from noon to noon, to a
+ *     second
  */
 public record BurningYear(Place place, int year, List<Night> nights) {
   /** The end of civil twilight: the sun's centre 6° below the horizon. */
@@ -31,7 +32,8 @@ public record BurningYear(Place place, int year, List<Night> nights) {
 
   /**
    * @param year 1950 to 2100
-   * @param switchingElevationDeg of the sun's centre, −18 to 10 degrees; −0.833 is sunset
+   * @param switchingElevationDeg of the sun's centre, −18 to 10 degrees; −0.833 is sunset, −3 makes
+   *     about 4,000 h in southern Sweden
    */
   public static BurningYear of(Place place, int year, double switchingElevationDeg) {
     Check.within(year, 1950, 2100, "year");
@@ -87,11 +89,11 @@ public record BurningYear(Place place, int year, List<Night> nights) {
     return Sun.at(time).elevationDeg(place) < elevation;
   }
 
-  /** The time between a dark midnight and a noon at which the sun crosses, to a second. */
+  /**
+   * The time between a dark midnight and a noon at which the sun crosses, to a second; noon where
+   * it stays dark.
+   */
   private static Instant darkEdge(Place place, Instant midnight, Instant noon, double elevation) {
-    if (isDark(place, noon, elevation)) {
-      return noon;
-    }
     Instant dark = midnight;
     Instant light = noon;
     while (Duration.between(dark, light).abs().compareTo(Duration.ofSeconds(1)) > 0) {
