@@ -8,8 +8,9 @@ final class DoubleBatch extends Batch {
   private final double[] v = new double[SIZE];
   private final double[] flow = new double[SIZE];
   private final double[] row = new double[SIZE];
-  private final double[] as = new double[SIZE];
-  private final double[] bs = new double[SIZE];
+  private final double[] right = new double[SIZE];
+  private final double[] street = new double[SIZE];
+  private final double[] up = new double[SIZE];
   private final double planeM;
   private final Measure[] measures;
   private final Sums sums;
@@ -31,8 +32,16 @@ final class DoubleBatch extends Batch {
   @Override
   void light(Lamp lamp) {
     double dz = planeM - lamp.z;
-    DoubleKernel.gamma(lamp, dz, count, xs, ys, as, row, v, flow);
-    DoubleKernel.around(lamp, dz, count, xs, ys, as, bs, row, u, cell);
+    DoubleKernel.along(lamp.orientation.right(), count, xs, ys, dz, right);
+    DoubleKernel.along(lamp.orientation.street(), count, xs, ys, dz, street);
+    DoubleKernel.along(lamp.orientation.up(), count, xs, ys, dz, up);
+    DoubleKernel.halfAngle(count, right, street, up, v, flow);
+    DoubleKernel.arcTangent(count, v);
+    DoubleKernel.rows(lamp.table, count, up, v, row);
+    DoubleKernel.eighth(count, right, street, u);
+    DoubleKernel.arcTangent(count, u);
+    DoubleKernel.unfold(lamp.table, count, right, street, u);
+    DoubleKernel.cells(lamp.table, count, right, row, u, cell);
     lamp.table.multiply(count, cell, u, v, flow);
   }
 
@@ -50,7 +59,7 @@ final class DoubleBatch extends Batch {
   void give(Lamp lamp) {
     double[] lux = u;
     for (int measure = 0; measure < measures.length; measure++) {
-      DoubleKernel.lux(measures[measure], lamp.scale, planeM - lamp.z, count, xs, ys, flow, lux);
+      DoubleKernel.lux(measures[measure], lamp.scale, count, xs, ys, planeM - lamp.z, flow, lux);
       for (int run = 0; run < runs(); run++) {
         sums.add(measure, target(run), lux, start(run), length(run));
       }

@@ -3,9 +3,9 @@ package se.lykta.engine.grid;
 import se.lykta.engine.scene.Orientation.Axis;
 
 /**
- * From receivers to illuminance, many at a time. Each loop is simple enough for the compiler to
- * make vector code of it, which is why the work is cut into so many, and why signs take the place
- * of branches. {@link FloatKernel} is its twin.
+ * From receivers to illuminance, many at a time. Each loop is short enough for the compiler to make
+ * vector code of it, which is why the work is cut into so many, and why signs take the place of
+ * branches. {@link FloatKernel} is its twin.
  */
 final class DoubleKernel {
   /** Against 0 / 0, and to decide for one side where two are equal. */
@@ -14,132 +14,117 @@ final class DoubleKernel {
   private DoubleKernel() {}
 
   /**
-   * γ as steps of the table, and 1/d³.
+   * How far the receivers lie along one axis of the lamp.
    *
-   * <p>tan(γ/2) = ρ / (d + c), ρ across and c along the lamp's downward axis; with |c| the quotient
-   * stays in [0, 1] and the sign of c tells the hemisphere.
-   *
-   * @param rowOut receives the row's first cell
-   * @param vOut how far into the row
-   * @param cubeOut receives 1/d³, 1/m³
+   * @param x from the lamp, m; y likewise, dz for all
    */
-  static void gamma(
-      Lamp lamp,
-      double dz,
-      int count,
-      double[] xs,
-      double[] ys,
-      double[] signs,
-      double[] rowOut,
-      double[] vOut,
-      double[] cubeOut) {
-    Axis right = lamp.orientation.right();
-    Axis street = lamp.orientation.street();
-    Axis up = lamp.orientation.up();
-    double ax = right.x(), ay = right.y(), az = right.z() * dz;
-    double bx = street.x(), by = street.y(), bz = street.z() * dz;
-    double cx = -up.x(), cy = -up.y(), cz = -up.z() * dz;
+  static void along(Axis axis, int count, double[] x, double[] y, double dz, double[] out) {
+    double ax = axis.x();
+    double ay = axis.y();
+    double az = axis.z() * dz;
     for (int i = 0; i < count; i++) {
-      double x = xs[i], y = ys[i];
-      double a = az + x * ax + y * ay;
-      double b = bz + x * bx + y * by;
-      double c = cz + x * cx + y * cy;
-      double across = a * a + b * b;
-      double square = across + c * c;
-      double d = Math.sqrt(square);
-      vOut[i] = Math.sqrt(across) / (d + Math.abs(c));
-      signs[i] = Math.signum(c);
-      cubeOut[i] = 1 / (square * d);
+      out[i] = az + x[i] * ax + y[i] * ay;
     }
-    arcTangent(count, vOut);
-    rows(lamp.table, count, signs, rowOut, vOut);
   }
 
-  private static void arcTangent(int count, double[] values) {
+  /**
+   * tan(γ/2) = ρ / (d + |c|), ρ across and c along the lamp's axis: in [0, 1], for the nearer pole.
+   *
+   * @param right, street, up along the lamp's axes, m
+   * @param cubeOut receives 1/d³, 1/m³
+   */
+  static void halfAngle(
+      int count, double[] right, double[] street, double[] up, double[] tanOut, double[] cubeOut) {
+    for (int i = 0; i < count; i++) {
+      double across = right[i] * right[i] + street[i] * street[i];
+      double square = across + up[i] * up[i];
+      double d = Math.sqrt(square);
+      tanOut[i] = Math.sqrt(across) / (d + Math.abs(up[i]));
+      cubeOut[i] = 1 / (square * d);
+    }
+  }
+
+  /** The tangent of the angle between the street side and the direction, in the nearer eighth. */
+  static void eighth(int count, double[] right, double[] street, double[] tanOut) {
+    for (int i = 0; i < count; i++) {
+      double p = Math.abs(right[i]);
+      double q = Math.abs(street[i]);
+      tanOut[i] = Math.min(p, q) / (Math.max(p, q) + TINY);
+    }
+  }
+
+  static void arcTangent(int count, double[] values) {
     for (int i = 0; i < count; i++) {
       values[i] = ArcTangent.of(values[i]);
     }
   }
 
-  private static void rows(
-      IntensityTable table, int count, double[] signs, double[] rowOut, double[] v) {
+  /**
+   * γ as steps of the table: its row and how far into that.
+   *
+   * @param half the angle from the nearer pole / 2, radians; receives the part of a row
+   * @param rowOut receives the first cell of the row
+   */
+  static void rows(IntensityTable table, int count, double[] up, double[] half, double[] rowOut) {
     double quarter = table.quarterGamma;
-    double stepsPerHalfAngle = quarter * 4 / Math.PI;
+    double steps = quarter * 4 / Math.PI;
     double columns = table.columns;
     for (int i = 0; i < count; i++) {
-      double gamma = quarter - signs[i] * (quarter - stepsPerHalfAngle * v[i]);
+      double gamma = quarter + Math.signum(up[i]) * (quarter - steps * half[i]);
       double row = Math.ceil(gamma);
       rowOut[i] = row * columns;
-      v[i] = gamma - row + 1;
+      half[i] = gamma - row + 1;
     }
   }
 
   /**
-   * C from the street side as steps of the table, and the cell: the angle of (b, a) in the full
-   * circle from that in an eighth of it.
+   * From the angle in an eighth of the circle to that in the half circle on its side.
    *
-   * @param row of each receiver's cell, as {@link #gamma} found it
+   * @param angle radians; receives steps of the table
    */
-  static void around(
-      Lamp lamp,
-      double dz,
-      int count,
-      double[] xs,
-      double[] ys,
-      double[] as,
-      double[] bs,
-      double[] row,
-      double[] uOut,
-      int[] cellOut) {
-    Axis right = lamp.orientation.right();
-    Axis street = lamp.orientation.street();
-    double ax = -right.x(), ay = -right.y(), az = -right.z() * dz;
-    double bx = street.x(), by = street.y(), bz = street.z() * dz;
-    for (int i = 0; i < count; i++) {
-      double a = az + xs[i] * ax + ys[i] * ay;
-      double b = bz + xs[i] * bx + ys[i] * by;
-      double p = Math.abs(a), q = Math.abs(b);
-      as[i] = a;
-      bs[i] = b;
-      uOut[i] = Math.min(p, q) / (Math.max(p, q) + TINY);
-    }
-    arcTangent(count, uOut);
-    unfold(lamp.table.quarterC, count, as, bs, uOut);
-    cells(lamp.table.quarterC, count, as, row, uOut, cellOut);
-  }
-
-  private static void unfold(double quarter, int count, double[] as, double[] bs, double[] u) {
+  static void unfold(
+      IntensityTable table, int count, double[] right, double[] street, double[] angle) {
+    double quarter = table.quarterC;
     double eighth = quarter / 2;
     double steps = quarter * 2 / Math.PI;
     for (int i = 0; i < count; i++) {
-      double steep = Math.signum(Math.abs(as[i]) - Math.abs(bs[i]) - TINY);
-      double inQuarter = eighth + steep * (eighth - steps * u[i]);
-      u[i] = quarter - Math.signum(bs[i] + TINY) * (quarter - inQuarter);
+      double steep = Math.signum(Math.abs(right[i]) - Math.abs(street[i]) - TINY);
+      double inQuarter = eighth + steep * (eighth - steps * angle[i]);
+      angle[i] = quarter - Math.signum(street[i] + TINY) * (quarter - inQuarter);
     }
   }
 
-  private static void cells(
-      double quarter, int count, double[] as, double[] row, double[] u, int[] cellOut) {
-    double half = 2 * quarter;
+  /**
+   * The cell of the table and how far into its column. C grows to the left of the street side.
+   *
+   * @param angle in steps in the half circle; receives the part of a column
+   */
+  static void cells(
+      IntensityTable table,
+      int count,
+      double[] right,
+      double[] row,
+      double[] angle,
+      int[] cellOut) {
+    double half = 2 * table.quarterC;
     for (int i = 0; i < count; i++) {
-      double c = half - Math.signum(as[i] + TINY) * (half - u[i]);
+      double c = half - Math.signum(TINY - right[i]) * (half - angle[i]);
       double column = Math.floor(c);
-      u[i] = c - column;
+      angle[i] = c - column;
       cellOut[i] = (int) (row[i] + column);
     }
   }
 
   /**
-   * @param scale of the lamp's intensities
-   * @param flow I/d³ before scaling
+   * @param flow I/d³ before the lamp's scale
    */
   static void lux(
       Measure measure,
       double scale,
-      double dz,
       int count,
-      double[] xs,
-      double[] ys,
+      double[] x,
+      double[] y,
+      double dz,
       double[] flow,
       double[] luxOut) {
     double radial = measure.radial() * scale;
@@ -148,15 +133,40 @@ final class DoubleKernel {
     double up = -measure.up() * scale * dz;
     double least = measure.signed() ? Double.NEGATIVE_INFINITY : 0;
     if (radial == 0) {
-      for (int i = 0; i < count; i++) {
-        luxOut[i] = flow[i] * Math.max(least, up + east * xs[i] + north * ys[i]);
-      }
-      return;
+      onPlane(least, east, north, up, count, x, y, flow, luxOut);
+    } else {
+      allAround(radial, east, north, up, count, x, y, flow, luxOut);
     }
+  }
+
+  private static void onPlane(
+      double least,
+      double east,
+      double north,
+      double up,
+      int count,
+      double[] x,
+      double[] y,
+      double[] flow,
+      double[] luxOut) {
     for (int i = 0; i < count; i++) {
-      double x = xs[i], y = ys[i];
-      double round = radial * Math.sqrt(x * x + y * y);
-      luxOut[i] = flow[i] * Math.max(least, round + up + east * x + north * y);
+      luxOut[i] = flow[i] * Math.max(least, up + east * x[i] + north * y[i]);
+    }
+  }
+
+  private static void allAround(
+      double radial,
+      double east,
+      double north,
+      double up,
+      int count,
+      double[] x,
+      double[] y,
+      double[] flow,
+      double[] luxOut) {
+    for (int i = 0; i < count; i++) {
+      double round = radial * Math.sqrt(x[i] * x[i] + y[i] * y[i]);
+      luxOut[i] = flow[i] * Math.max(0, round + up + east * x[i] + north * y[i]);
     }
   }
 }

@@ -8,8 +8,9 @@ final class FloatBatch extends Batch {
   private final float[] v = new float[SIZE];
   private final float[] flow = new float[SIZE];
   private final float[] row = new float[SIZE];
-  private final float[] as = new float[SIZE];
-  private final float[] bs = new float[SIZE];
+  private final float[] right = new float[SIZE];
+  private final float[] street = new float[SIZE];
+  private final float[] up = new float[SIZE];
   private final double planeM;
   private final Measure[] measures;
   private final float[][] sums;
@@ -33,8 +34,16 @@ final class FloatBatch extends Batch {
   @Override
   void light(Lamp lamp) {
     double dz = planeM - lamp.z;
-    FloatKernel.gamma(lamp, dz, count, xs, ys, as, row, v, flow);
-    FloatKernel.around(lamp, dz, count, xs, ys, as, bs, row, u, cell);
+    FloatKernel.along(lamp.orientation.right(), count, xs, ys, dz, right);
+    FloatKernel.along(lamp.orientation.street(), count, xs, ys, dz, street);
+    FloatKernel.along(lamp.orientation.up(), count, xs, ys, dz, up);
+    FloatKernel.halfAngle(count, right, street, up, v, flow);
+    FloatKernel.arcTangent(count, v);
+    FloatKernel.rows(lamp.table, count, up, v, row);
+    FloatKernel.eighth(count, right, street, u);
+    FloatKernel.arcTangent(count, u);
+    FloatKernel.unfold(lamp.table, count, right, street, u);
+    FloatKernel.cells(lamp.table, count, right, row, u, cell);
     lamp.table.multiply(count, cell, u, v, flow);
   }
 
@@ -52,7 +61,7 @@ final class FloatBatch extends Batch {
   void give(Lamp lamp) {
     float[] lux = u;
     for (int measure = 0; measure < measures.length; measure++) {
-      FloatKernel.lux(measures[measure], lamp.scale, planeM - lamp.z, count, xs, ys, flow, lux);
+      FloatKernel.lux(measures[measure], lamp.scale, count, xs, ys, planeM - lamp.z, flow, lux);
       for (int run = 0; run < runs(); run++) {
         add(sums[measure], offset + target(run), start(run), length(run));
       }

@@ -8,104 +8,73 @@ final class FloatKernel {
 
   private FloatKernel() {}
 
-  static void gamma(
-      Lamp lamp,
-      double dz,
-      int count,
-      float[] xs,
-      float[] ys,
-      float[] signs,
-      float[] rowOut,
-      float[] vOut,
-      float[] cubeOut) {
-    Axis right = lamp.orientation.right();
-    Axis street = lamp.orientation.street();
-    Axis up = lamp.orientation.up();
-    float ax = (float) right.x(), ay = (float) right.y(), az = (float) (right.z() * dz);
-    float bx = (float) street.x(), by = (float) street.y(), bz = (float) (street.z() * dz);
-    float cx = (float) -up.x(), cy = (float) -up.y(), cz = (float) -(up.z() * dz);
+  static void along(Axis axis, int count, float[] x, float[] y, double dz, float[] out) {
+    float ax = (float) axis.x();
+    float ay = (float) axis.y();
+    float az = (float) (axis.z() * dz);
     for (int i = 0; i < count; i++) {
-      float x = xs[i], y = ys[i];
-      float a = az + x * ax + y * ay;
-      float b = bz + x * bx + y * by;
-      float c = cz + x * cx + y * cy;
-      float across = a * a + b * b;
-      float square = across + c * c;
-      float d = (float) Math.sqrt(square);
-      vOut[i] = (float) Math.sqrt(across) / (d + Math.abs(c));
-      signs[i] = Math.signum(c);
-      cubeOut[i] = 1 / (square * d);
+      out[i] = az + x[i] * ax + y[i] * ay;
     }
-    arcTangent(count, vOut);
-    rows(lamp.table, count, signs, rowOut, vOut);
   }
 
-  private static void arcTangent(int count, float[] values) {
+  static void halfAngle(
+      int count, float[] right, float[] street, float[] up, float[] tanOut, float[] cubeOut) {
+    for (int i = 0; i < count; i++) {
+      float across = right[i] * right[i] + street[i] * street[i];
+      float square = across + up[i] * up[i];
+      float d = (float) Math.sqrt(square);
+      tanOut[i] = (float) Math.sqrt(across) / (d + Math.abs(up[i]));
+      cubeOut[i] = 1 / (square * d);
+    }
+  }
+
+  static void eighth(int count, float[] right, float[] street, float[] tanOut) {
+    for (int i = 0; i < count; i++) {
+      float p = Math.abs(right[i]);
+      float q = Math.abs(street[i]);
+      tanOut[i] = Math.min(p, q) / (Math.max(p, q) + TINY);
+    }
+  }
+
+  static void arcTangent(int count, float[] values) {
     for (int i = 0; i < count; i++) {
       values[i] = ArcTangent.of(values[i]);
     }
   }
 
-  private static void rows(
-      IntensityTable table, int count, float[] signs, float[] rowOut, float[] v) {
+  static void rows(IntensityTable table, int count, float[] up, float[] half, float[] rowOut) {
     float quarter = (float) table.quarterGamma;
     float top = 2 * quarter + 1;
-    float stepsPerHalfAngle = (float) (quarter * 4 / Math.PI);
+    float steps = (float) (quarter * 4 / Math.PI);
     float columns = table.columns;
     for (int i = 0; i < count; i++) {
-      float gamma = quarter - signs[i] * (quarter - stepsPerHalfAngle * v[i]);
+      float gamma = quarter + Math.signum(up[i]) * (quarter - steps * half[i]);
       // whole numbers by way of int, for which there is vector code in float
       float row = top - (int) (top - gamma);
       rowOut[i] = row * columns;
-      v[i] = gamma - row + 1;
+      half[i] = gamma - row + 1;
     }
   }
 
-  static void around(
-      Lamp lamp,
-      double dz,
-      int count,
-      float[] xs,
-      float[] ys,
-      float[] as,
-      float[] bs,
-      float[] row,
-      float[] uOut,
-      int[] cellOut) {
-    Axis right = lamp.orientation.right();
-    Axis street = lamp.orientation.street();
-    float ax = (float) -right.x(), ay = (float) -right.y(), az = (float) -(right.z() * dz);
-    float bx = (float) street.x(), by = (float) street.y(), bz = (float) (street.z() * dz);
-    for (int i = 0; i < count; i++) {
-      float a = az + xs[i] * ax + ys[i] * ay;
-      float b = bz + xs[i] * bx + ys[i] * by;
-      float p = Math.abs(a), q = Math.abs(b);
-      as[i] = a;
-      bs[i] = b;
-      uOut[i] = Math.min(p, q) / (Math.max(p, q) + TINY);
-    }
-    arcTangent(count, uOut);
-    unfold((float) lamp.table.quarterC, count, as, bs, uOut);
-    cells((float) lamp.table.quarterC, count, as, row, uOut, cellOut);
-  }
-
-  private static void unfold(float quarter, int count, float[] as, float[] bs, float[] u) {
+  static void unfold(
+      IntensityTable table, int count, float[] right, float[] street, float[] angle) {
+    float quarter = (float) table.quarterC;
     float eighth = quarter / 2;
     float steps = (float) (quarter * 2 / Math.PI);
     for (int i = 0; i < count; i++) {
-      float steep = Math.signum(Math.abs(as[i]) - Math.abs(bs[i]) - TINY);
-      float inQuarter = eighth + steep * (eighth - steps * u[i]);
-      u[i] = quarter - Math.signum(bs[i] + TINY) * (quarter - inQuarter);
+      float steep = Math.signum(Math.abs(right[i]) - Math.abs(street[i]) - TINY);
+      float inQuarter = eighth + steep * (eighth - steps * angle[i]);
+      angle[i] = quarter - Math.signum(street[i] + TINY) * (quarter - inQuarter);
     }
   }
 
-  private static void cells(
-      float quarter, int count, float[] as, float[] row, float[] u, int[] cellOut) {
-    float half = 2 * quarter;
+  static void cells(
+      IntensityTable table, int count, float[] right, float[] row, float[] angle, int[] cellOut) {
+    float half = (float) (2 * table.quarterC);
     for (int i = 0; i < count; i++) {
-      float c = half - Math.signum(as[i] + TINY) * (half - u[i]);
+      float c = half - Math.signum(TINY - right[i]) * (half - angle[i]);
       float column = (int) c;
-      u[i] = c - column;
+      angle[i] = c - column;
       cellOut[i] = (int) (row[i] + column);
     }
   }
@@ -113,10 +82,10 @@ final class FloatKernel {
   static void lux(
       Measure measure,
       double scale,
-      double dz,
       int count,
-      float[] xs,
-      float[] ys,
+      float[] x,
+      float[] y,
+      double dz,
       float[] flow,
       float[] luxOut) {
     float radial = (float) (measure.radial() * scale);
@@ -125,15 +94,40 @@ final class FloatKernel {
     float up = (float) (-measure.up() * scale * dz);
     float least = measure.signed() ? Float.NEGATIVE_INFINITY : 0;
     if (radial == 0) {
-      for (int i = 0; i < count; i++) {
-        luxOut[i] = flow[i] * Math.max(least, up + east * xs[i] + north * ys[i]);
-      }
-      return;
+      onPlane(least, east, north, up, count, x, y, flow, luxOut);
+    } else {
+      allAround(radial, east, north, up, count, x, y, flow, luxOut);
     }
+  }
+
+  private static void onPlane(
+      float least,
+      float east,
+      float north,
+      float up,
+      int count,
+      float[] x,
+      float[] y,
+      float[] flow,
+      float[] luxOut) {
     for (int i = 0; i < count; i++) {
-      float x = xs[i], y = ys[i];
-      float round = radial * (float) Math.sqrt(x * x + y * y);
-      luxOut[i] = flow[i] * Math.max(least, round + up + east * x + north * y);
+      luxOut[i] = flow[i] * Math.max(least, up + east * x[i] + north * y[i]);
+    }
+  }
+
+  private static void allAround(
+      float radial,
+      float east,
+      float north,
+      float up,
+      int count,
+      float[] x,
+      float[] y,
+      float[] flow,
+      float[] luxOut) {
+    for (int i = 0; i < count; i++) {
+      float round = radial * (float) Math.sqrt(x[i] * x[i] + y[i] * y[i]);
+      luxOut[i] = flow[i] * Math.max(0, round + up + east * x[i] + north * y[i]);
     }
   }
 }
