@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files spoiled at random: a distribution or a refusal comes out, nothing else, and soon. */
 class MutatedFilesTest {
   private static final int MUTATIONS = 150;
+
+  /** Only an endless loop takes so long; it takes a second. */
   private static final Duration LONG = Duration.ofMinutes(2);
+
   private static final List<String> RUBBISH =
       List.of("", " ", "-1", "1e308", "-0", "NaN", "1e-320", "999999999", "0", "4", ",", "TILT=");
 
