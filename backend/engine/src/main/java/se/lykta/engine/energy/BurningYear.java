@@ -78,9 +78,6 @@ public record BurningYear(Place place, int year, List<Night> nights) {
   /** From noon to noon: the dark in between, all of it or nothing where the sun does not cross. */
   private static Night night(Place place, Instant noon, Instant nextNoon, double elevation) {
     Instant midnight = noon.plus(Duration.between(noon, nextNoon).dividedBy(2));
-    if (!isDark(place, midnight, elevation)) {
-      return new Night(midnight, midnight);
-    }
     return new Night(
         darkEdge(place, midnight, noon, elevation), darkEdge(place, midnight, nextNoon, elevation));
   }
@@ -90,8 +87,8 @@ public record BurningYear(Place place, int year, List<Night> nights) {
   }
 
   /**
-   * The time between a dark midnight and a noon at which the sun crosses, to a second; noon where
-   * it stays dark.
+   * The time between midnight and a noon at which the sun crosses, to a second; noon where it is
+   * dark all day, midnight where it is bright all night.
    */
   private static Instant darkEdge(Place place, Instant midnight, Instant noon, double elevation) {
     Instant dark = midnight;
