@@ -54,13 +54,16 @@ export class TileSource {
    */
   want({ seen, around }, zoom, asOf) {
     if (asOf !== this.#asOf) this.#forget(asOf);
+    this.failed = false;
     this.#seen = coverOf(seen, tileZoom(zoom));
     this.#wanted = coverOf(around, tileZoom(zoom));
     for (const address of this.#seen) this.#fetch(this.#entry(address));
     this.#trim();
   }
 
+  /** Nothing while tiles fail: the next view tries again. */
   fetchAround() {
+    if (this.failed) return;
     for (const address of this.#wanted) this.#fetch(this.#entry(address));
   }
 
