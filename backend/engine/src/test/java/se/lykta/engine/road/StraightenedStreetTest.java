@@ -3,6 +3,7 @@ package se.lykta.engine.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -113,5 +114,50 @@ class StraightenedStreetTest {
     var point = line(new Coordinate(5, 5), new Coordinate(5, 5));
     assertThatThrownBy(() -> StraightenedStreet.of(point, ROAD, List.of(), 10))
         .hasMessageContaining("length of the street");
+  }
+
+  /**
+   * What straightening costs: illuminance of a curve of 100 m, against that where it truly lies.
+   */
+  @Test
+  void aCurveIsLitNearlyAsItsStraightenedStreetSays() {
+    var middle =
+        line(
+            IntStream.rangeClosed(-150, 150)
+                .mapToObj(s -> onCurve(s, 0))
+                .toArray(Coordinate[]::new));
+    List<Luminaire> lamps =
+        IntStream.rangeClosed(-4, 4).mapToObj(i -> lampOnCurve(30 * i)).toList();
+    var street = StraightenedStreet.of(middle, ROAD, lamps, 10);
+    RoadField field = street.fields().get(4);
+    assertThat(field.lengthM()).isCloseTo(30, within(0.01));
+    PointGrid straight =
+        new RoadLighting(street.luminaires(), field, Edition.OF_2015).illuminance();
+    PointGrid truth =
+        PointGrid.of(straight.x(), straight.y(), (x, y) -> lux(lamps, onCurve(x - 150, y - 3.5)));
+    assertThat(straight.mean()).isCloseTo(truth.mean(), withinPercentage(2));
+    assertThat(straight.least()).isCloseTo(truth.least(), withinPercentage(4));
+  }
+
+  /** A curve to the left, from east to north. */
+  private static Coordinate onCurve(double station, double left) {
+    double angle = station / 100;
+    return new Coordinate((100 - left) * Math.sin(angle), 100 - (100 - left) * Math.cos(angle));
+  }
+
+  private static Luminaire lampOnCurve(double station) {
+    Coordinate place = onCurve(station, -3);
+    return lamp(place.x, place.y, -Math.toDegrees(station / 100));
+  }
+
+  private static double lux(List<Luminaire> lamps, Coordinate at) {
+    return lamps.stream()
+        .map(Lamp::maintained)
+        .mapToDouble(
+            lamp ->
+                lamp.towards(at.x, at.y, 0)
+                    * lamp.height
+                    / Math.pow(lamp.squareTo(at.x, at.y, 0), 1.5))
+        .sum();
   }
 }
