@@ -89,11 +89,14 @@ final class Receiver {
     double dy = lamps.y[lamp] - y;
     double dz = lamps.z[lamp] - z;
     double across = dx * dx + dy * dy;
+    if (across > cutOffM * cutOffM) {
+      return false;
+    }
     distanceM = Math.sqrt(across + dz * dz);
     toX = dx / distanceM;
     toY = dy / distanceM;
     toZ = dz / distanceM;
-    return across <= cutOffM * cutOffM && distanceM >= COINCIDENT_M;
+    return distanceM >= COINCIDENT_M;
   }
 
   /** I/d² of the lamp that {@link #turnTo} looks at, as far as it comes through. */
