@@ -41,6 +41,7 @@ light_of_a_scene() {
   count_with_log $? './run light finds the expected illuminance' "$DOOR/light.txt"
   answers 'light with photometry from elsewhere' 1 'photometries.* is "photometry/.*; expected a photometry file below' \
     light "$scenes/scene_road.json" --base "$DOOR"
+  answers 'light --fast of free points' 1 'Leave --fast out' light "$scenes/scene_road.json" --fast
   answers 'light without a scene' 2 'needs one scene file' light
   answers 'light of a scene that is not there' 1 'cannot be read' light "$DOOR/nowhere.json"
   answers 'light of what is no scene' 1 'luminaires is missing|is no JSON|photometries is missing' light "$ROOT/frontend/package.json"

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.lykta.engine.Progress;
 import se.lykta.engine.conformity.Comparison;
 import se.lykta.engine.conformity.ReferenceScene;
+import se.lykta.engine.scenefile.GridSamples;
 import se.lykta.engine.scenefile.SceneFile;
 
 /** The reference scenes whose receivers stand in a grid. */

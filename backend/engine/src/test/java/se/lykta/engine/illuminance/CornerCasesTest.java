@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lykta.engine.Progress;
 import se.lykta.engine.scene.Building;
 import se.lykta.engine.scene.Luminaire;
 import se.lykta.engine.scene.Scene;
@@ -193,10 +194,14 @@ class CornerCasesTest {
       corners[2 * i] = radius * Math.cos(angle);
       corners[2 * i + 1] = radius * Math.sin(angle);
     }
-    Scene scene = Light.scene(Light.lamp(-60, 0, 8), Light.building(6, corners));
-    assertThat(Light.onGround(scene, 60, 0)).isZero();
-    assertThat(Light.onGround(scene, 0, 0)).isZero();
-    assertThat(Light.onGround(scene, -60, 30)).isPositive();
-    assertThat(Light.at(scene, 0, 0, 6, Projected.HORIZONTAL)).isPositive();
+    var light = Illuminance.of(Light.scene(Light.lamp(-60, 0, 8), Light.building(6, corners)));
+    Points places =
+        Points.of(
+            new double[] {60, 0, -60, 0}, new double[] {0, 0, 30, 0}, new double[] {0, 0, 0, 6});
+    double[] lux = light.at(places, Projected.HORIZONTAL, new Progress());
+    assertThat(lux[0]).as("behind").isZero();
+    assertThat(lux[1]).as("inside").isZero();
+    assertThat(lux[2]).as("beside").isPositive();
+    assertThat(lux[3]).as("on the roof").isPositive();
   }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.lykta.engine.Progress;
 import se.lykta.engine.conformity.Comparison;
 import se.lykta.engine.conformity.ReferenceScene;
-import se.lykta.engine.scenefile.Direction;
 import se.lykta.engine.scenefile.SceneFile;
+import se.lykta.engine.scenefile.SceneLight;
 
 /** Scenes that an independent calculator and Radiance agree upon. */
 class ReferenceScenesTest {
@@ -26,8 +26,6 @@ class ReferenceScenesTest {
   }
 
   static double[] lux(SceneFile file) {
-    var quantities = file.samples().directions().stream().map(Direction::quantity).toList();
-    return Illuminance.of(file.scene())
-        .at(file.samples().points(), quantities::get, new Progress());
+    return SceneLight.exact(file, new Progress());
   }
 }

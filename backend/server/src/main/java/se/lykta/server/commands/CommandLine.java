@@ -41,9 +41,10 @@ public final class CommandLine {
       lykta export --layers=A,B --format=geojson|csv|gpkg --out=FILE [--crs=EPSG:3007]
                                    writes layers to a file
       lykta layers                 lists the layers
-      lykta light SCENE.json [--base=DIR] > RESULTS.csv
+      lykta light SCENE.json [--base=DIR] [--fast] > RESULTS.csv
                                    calculates the illuminance of a scene file; the paths of its
-                                   photometry start from DIR, otherwise from the scene's folder
+                                   photometry start from DIR, otherwise from the scene's folder;
+                                   --fast in float, for grids on level ground
       lykta help                   this text
 
       Without a command the server starts. Every setting is --lykta.NAME=VALUE, such as

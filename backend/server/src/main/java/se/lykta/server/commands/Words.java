@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record Words(List<String> plain, Map<String, String> options, List<String> settings) {
   private static final String SETTING = "--lykta.";
-  private static final Set<String> FLAGS = Set.of("yes", "preview");
+  private static final Set<String> FLAGS = Set.of("yes", "preview", "fast");
 
   static Words of(List<String> words) {
     List<String> plain = new ArrayList<>();

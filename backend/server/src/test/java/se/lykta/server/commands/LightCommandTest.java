@@ -2,6 +2,7 @@ package se.lykta.server.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +48,32 @@ class LightCommandTest {
     assertThat(run(scene, "--base", elsewhere.toString())).isEqualTo(CommandLine.FAILED);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("photometries.", ".file", "expected a photometry file below " + elsewhere);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void fastIsNearlyTheSameOnAGrid() {
+    String scene = SCENES.resolve("scene_yard_vertical.json").toString();
+    assertThat(run(scene)).isEqualTo(CommandLine.DONE);
+    List<String> exact = out.toString(StandardCharsets.UTF_8).lines().toList();
+    out.reset();
+    assertThat(run(scene, "--fast")).isEqualTo(CommandLine.DONE);
+    List<String> fast = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(fast).hasSize(10_001).isNotEqualTo(exact);
+    for (int line = 1; line < fast.size(); line++) {
+      assertThat(lux(fast.get(line))).isCloseTo(lux(exact.get(line)), withinPercentage(0.005));
+    }
+  }
+
+  private static double lux(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
+  }
+
+  @Test
+  void fastIsRefusedForFreePoints() {
+    assertThat(run(SCENES.resolve("scene_single.json").toString(), "--fast"))
+        .isEqualTo(CommandLine.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--fast is for receivers in a grid");
     assertThat(out.size()).isZero();
   }
 
