@@ -7,6 +7,9 @@ import se.lykta.engine.scene.Tree;
 
 /** Tree crowns in the way of light, each letting transmittance^(relative chord) through. */
 final class Crowns {
+  /** A relative chord that is rounding: a ray that touches a crown passes. */
+  private static final double TOUCH = 1e-6;
+
   private final Tree[] trees;
   private final double[] middleZ;
   private final CellGrid grid;
@@ -95,15 +98,21 @@ final class Crowns {
     double dx = ray.dx / radius;
     double dy = ray.dy / radius;
     double dz = ray.dz / halfHeight;
-    double a = dx * dx + dy * dy + dz * dz;
+    double a = square(dx, dy, dz);
     double b = px * dx + py * dy + pz * dz;
-    double root = b * b - a * (px * px + py * py + pz * pz - 1);
-    if (!(root > 0)) {
+    double nearest = -b / a;
+    double inside = 1 - square(px + nearest * dx, py + nearest * dy, pz + nearest * dz);
+    if (!(inside > 0)) {
       return 0;
     }
-    double half = Math.sqrt(root);
-    double in = Math.max(0, (-b - half) / a);
-    double out = Math.min(1, (-b + half) / a);
-    return (out - in) * Math.sqrt(a) / 2;
+    double half = Math.sqrt(inside / a);
+    double in = Math.max(0, nearest - half);
+    double out = Math.min(1, nearest + half);
+    double chord = (out - in) * Math.sqrt(a) / 2;
+    return chord > TOUCH ? chord : 0;
+  }
+
+  private static double square(double x, double y, double z) {
+    return x * x + y * y + z * z;
   }
 }

@@ -19,6 +19,7 @@ import se.lykta.engine.scene.Tree;
 final class BruteForce {
   private static final GeometryFactory SHAPES = new GeometryFactory();
   private static final double NOTHING = 1e-9;
+  private static final double TOUCH = 2e-6;
   private static final int GROUND_SAMPLES = 4000;
 
   private final Scene scene;
@@ -46,7 +47,8 @@ final class BruteForce {
   }
 
   /**
-   * Horizontal illuminance of an even lamp of 100 cd; NaN where the ground is too close to tell.
+   * Horizontal illuminance of an even lamp of 100 cd; NaN where ground or crown is too close to
+   * tell.
    */
   double lux(Luminaire lamp, double x, double y, double heightM) {
     Place receiver = place(x, y, heightM);
@@ -67,7 +69,8 @@ final class BruteForce {
     double ground = clearance(receiver, lamp);
     double trees = 1;
     for (Tree tree : scene.trees()) {
-      trees *= Math.pow(tree.transmittance(), chord(tree, receiver, lamp));
+      double chord = chord(tree, receiver, lamp);
+      trees *= Math.pow(tree.transmittance(), chord > 0 && chord < TOUCH ? Double.NaN : chord);
     }
     return ground < -1e-4 ? 0 : (ground < 0 ? Double.NaN : trees);
   }
