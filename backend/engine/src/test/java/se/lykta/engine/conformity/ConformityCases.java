@@ -8,7 +8,7 @@ final class ConformityCases {
   private ConformityCases() {}
 
   static List<ConformityCase> all() {
-    return Stream.of(PhotometryConformity.cases(), SceneConformity.cases())
+    return Stream.of(PhotometryConformity.cases(), SceneConformity.cases(), RoadConformity.cases())
         .flatMap(cases -> cases)
         .toList();
   }
