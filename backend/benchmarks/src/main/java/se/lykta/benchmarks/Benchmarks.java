@@ -2,10 +2,11 @@ package se.lykta.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import se.lykta.benchmarks.light.LightBenchmark;
 
 /** Runs all benchmarks, or those named. */
 public final class Benchmarks {
-  private static final List<String> ALL = List.of("import", "http", "page");
+  private static final List<String> ALL = List.of("import", "http", "page", "light");
 
   private Benchmarks() {}
 
@@ -30,6 +31,7 @@ public final class Benchmarks {
     switch (name) {
       case "import" -> ImportBenchmark.run(new Stores("import"), figures);
       case "http" -> loadThenServe(serverJar, figures);
+      case "light" -> LightBenchmark.run(figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The figures of a run beside their targets, printed as a Markdown table. */
-final class Figures {
+public final class Figures {
 
   /**
    * @param higherIsBetter a rate rather than a time
@@ -20,11 +20,11 @@ final class Figures {
 
   private final List<Figure> figures = new ArrayList<>();
 
-  void rate(String what, double measured, double atLeast, String unit) {
+  public void rate(String what, double measured, double atLeast, String unit) {
     add(new Figure(what, measured, atLeast, unit, true));
   }
 
-  void time(String what, double measured, double atMost, String unit) {
+  public void time(String what, double measured, double atMost, String unit) {
     add(new Figure(what, measured, atMost, unit, false));
   }
 

@@ -11,6 +11,7 @@ import se.lykta.engine.scene.Tree;
  * zero: there half of a ray's chord is the relative chord that {@link Tree} speaks of.
  */
 final class Crowns {
+  private static final Crown[] NONE = {};
   private final Tree[] trees;
   private final STRtree boxes = new STRtree();
 
@@ -27,6 +28,9 @@ final class Crowns {
 
   /** The crowns whose boxes meet this one, in ascending order; clear ones are left out. */
   Crown[] in(Envelope box, Lamp lamp, double planeM) {
+    if (trees.length == 0) {
+      return NONE;
+    }
     List<?> found = boxes.query(box);
     int[] numbers = found.stream().mapToInt(number -> (Integer) number).toArray();
     Arrays.sort(numbers);

@@ -80,9 +80,8 @@ final class ShadowCaster {
     double ay = walls.ay[wall] - lamp.y;
     double bx = walls.ax[next] - lamp.x;
     double by = walls.ay[next] - lamp.y;
-    double length = Math.hypot(bx - ax, by - ay);
-    double outX = (by - ay) / length;
-    double outY = (ax - bx) / length;
+    double outX = walls.outX[wall];
+    double outY = walls.outY[wall];
     strip.clear();
     strip.add(outX, outY, near * depth - Walls.GRAZING_M);
     strip.add(-outX, -outY, Walls.GRAZING_M - far * depth);
@@ -99,12 +98,12 @@ final class ShadowCaster {
    */
   private double border(int corner, int neighbour) {
     boolean ends =
-        walls.convex(corner) && walls.depth(neighbour, lamp.x, lamp.y) <= Walls.GRAZING_M;
+        walls.convex[corner] && walls.depth(neighbour, lamp.x, lamp.y) <= Walls.GRAZING_M;
     return ends ? Walls.GRAZING_M : -Walls.GRAZING_M;
   }
 
   private void addRay(double nx, double ny, double least) {
-    double length = Math.hypot(nx, ny);
+    double length = Math.sqrt(nx * nx + ny * ny);
     strip.add(nx / length, ny / length, least);
   }
 

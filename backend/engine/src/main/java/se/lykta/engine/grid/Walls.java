@@ -26,6 +26,14 @@ final class Walls {
 
   final int[] after;
 
+  /** The outward normal, of length 1. */
+  final double[] outX;
+
+  final double[] outY;
+
+  /** Whether the building's corner at the start of a wall points outwards. */
+  final boolean[] convex;
+
   /** The walls of building i are those from first[i] to below first[i + 1]. */
   final int[] first;
 
@@ -41,6 +49,9 @@ final class Walls {
     ay = new double[corners];
     before = new int[corners];
     after = new int[corners];
+    outX = new double[corners];
+    outY = new double[corners];
+    convex = new boolean[corners];
     first = new int[buildings.size() + 1];
     roof = new double[buildings.size()];
     for (int i = 0; i < roof.length; i++) {
@@ -92,6 +103,17 @@ final class Walls {
     }
     before[start] = last;
     after[last] = start;
+    for (int wall = start; wall <= last; wall++) {
+      double dx = ax[after[wall]] - ax[wall];
+      double dy = ay[after[wall]] - ay[wall];
+      double length = Math.hypot(dx, dy);
+      outX[wall] = dy / length;
+      outY[wall] = -dx / length;
+    }
+    for (int wall = start; wall <= last; wall++) {
+      int next = after[wall];
+      convex[wall] = depth(before[wall], ax[next], ay[next]) > 0;
+    }
   }
 
   /** The buildings whose boxes meet this one, in ascending order. */
@@ -104,15 +126,6 @@ final class Walls {
 
   /** How far a place lies inside of the line along a wall, m; negative outside. */
   double depth(int wall, double x, double y) {
-    int next = after[wall];
-    double dx = ax[next] - ax[wall];
-    double dy = ay[next] - ay[wall];
-    return (dx * (y - ay[wall]) - dy * (x - ax[wall])) / Math.hypot(dx, dy);
-  }
-
-  /** Whether the building's corner at the start of a wall points outwards. */
-  boolean convex(int wall) {
-    int next = after[wall];
-    return depth(before[wall], ax[next], ay[next]) > 0;
+    return outX[wall] * (ax[wall] - x) + outY[wall] * (ay[wall] - y);
   }
 }

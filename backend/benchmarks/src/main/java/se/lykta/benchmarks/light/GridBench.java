@@ -1,0 +1,56 @@
+package se.lykta.benchmarks.light;
+
+import java.util.concurrent.ForkJoinPool;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import se.lykta.engine.Progress;
+import se.lykta.engine.grid.FlatScene;
+import se.lykta.engine.grid.GridLight;
+import se.lykta.engine.grid.Reach;
+import se.lykta.engine.grid.ReceiverGrid;
+import se.lykta.engine.illuminance.Projected;
+
+/** A block with every lamp at every receiver, with shadows. */
+@State(Scope.Benchmark)
+public class GridBench {
+  /** Receivers along one edge of the block. */
+  @Param({"600"})
+  public int edge;
+
+  @Param({"40"})
+  public int lamps;
+
+  @Param({"1"})
+  public int threads;
+
+  private ForkJoinPool pool;
+  private GridLight light;
+  private ReceiverGrid grid;
+
+  @Setup
+  public void makeUp() {
+    pool = new ForkJoinPool(threads);
+    light = new GridLight(FlatScene.find(MadeUp.block(lamps)).orElseThrow(), Reach.unlimited());
+    double cell = MadeUp.BLOCK_M / edge;
+    grid = new ReceiverGrid(cell / 2, cell / 2, cell, edge, edge, 0);
+  }
+
+  @TearDown
+  public void close() {
+    pool.close();
+  }
+
+  @Benchmark
+  public double[] inDouble() {
+    return pool.submit(() -> light.lux(grid, Projected.HORIZONTAL, new Progress())).join();
+  }
+
+  @Benchmark
+  public float[] inFloat() {
+    return pool.submit(() -> light.floatLux(grid, Projected.HORIZONTAL, new Progress())).join();
+  }
+}

@@ -1,0 +1,105 @@
+package se.lykta.benchmarks.light;
+
+import java.util.Collection;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import se.lykta.benchmarks.Figures;
+
+/** Runs the measurements of light and tells their figures. */
+public final class LightBenchmark {
+  /** Receivers along an edge and lamps: from few to many of each, 1e7 to 1e8 pairs. */
+  private static final int[][] SIZES = {
+    {32, 10}, {32, 1000}, {32, 100_000}, {316, 10}, {316, 1000}, {1000, 10}, {1000, 100}
+  };
+
+  private LightBenchmark() {}
+
+  public static void run(Figures figures) {
+    for (int threads : new int[] {1, 2}) {
+      block(600, 40, threads).forEach(result -> tellBlock(result, figures));
+    }
+    for (int[] size : SIZES) {
+      block(size[0], size[1], 1).forEach(result -> tellBlock(result, figures));
+    }
+    for (String cellM : new String[] {"2", "1"}) {
+      run(options("TownBench").param("cellM", cellM)).forEach(result -> tellTown(result, figures));
+    }
+  }
+
+  private static Collection<RunResult> block(int edge, int lamps, int threads) {
+    return run(
+        options("GridBench")
+            .param("edge", "" + edge)
+            .param("lamps", "" + lamps)
+            .param("threads", "" + threads));
+  }
+
+  private static ChainedOptionsBuilder options(String bench) {
+    return new OptionsBuilder()
+        .include(LightBenchmark.class.getPackageName() + "." + bench + "\\.")
+        .mode(Mode.AverageTime)
+        .timeUnit(TimeUnit.MILLISECONDS)
+        .forks(1)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.seconds(2))
+        .measurementIterations(3)
+        .measurementTime(TimeValue.seconds(1))
+        .addProfiler(GCProfiler.class);
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) {
+    try {
+      return new Runner(options.build()).run();
+    } catch (RunnerException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static void tellBlock(RunResult result, Figures figures) {
+    long edge = Long.parseLong(result.getParams().getParam("edge"));
+    long lamps = Long.parseLong(result.getParams().getParam("lamps"));
+    boolean inDouble = name(result).equals("inDouble");
+    String what =
+        "light, %s, %,d receivers × %,d lamps, %s thread(s), %.1f bytes a receiver"
+            .formatted(
+                inDouble ? "double" : "float",
+                edge * edge,
+                lamps,
+                result.getParams().getParam("threads"),
+                bytes(result) / (edge * edge));
+    double millionPairs = edge * edge * lamps / (milliseconds(result) * 1000);
+    figures.rate(what, millionPairs, inDouble ? 50 : 100, "M pairs/s");
+  }
+
+  private static void tellTown(RunResult result, Figures figures) {
+    boolean whole = name(result).equals("wholeTown");
+    String what =
+        "light, %s, %s m cells, %.1f MB"
+            .formatted(
+                whole ? "town of 4,000 lamps, 100 m, 1 thread" : "a lamp moved in it",
+                result.getParams().getParam("cellM"),
+                bytes(result) / 1e6);
+    figures.time(what, milliseconds(result), whole ? 2000 : 5, "ms");
+  }
+
+  private static String name(RunResult result) {
+    String benchmark = result.getParams().getBenchmark();
+    return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+  }
+
+  private static double milliseconds(RunResult result) {
+    return result.getPrimaryResult().getScore();
+  }
+
+  /** Taken from the heap in one run. */
+  private static double bytes(RunResult result) {
+    return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+  }
+}
