@@ -82,14 +82,14 @@ final class ShadowCaster {
     double by = walls.ay[next] - lamp.y;
     double outX = walls.outX[wall];
     double outY = walls.outY[wall];
-    strip.clear();
+    strip.clear(
+        Math.min(Math.min(near * ay, far * ay), Math.min(near * by, far * by)),
+        Math.max(Math.max(near * ay, far * ay), Math.max(near * by, far * by)));
     strip.add(outX, outY, near * depth - Walls.GRAZING_M);
     strip.add(-outX, -outY, Walls.GRAZING_M - far * depth);
     addRay(-ay, ax, border(wall, walls.before[wall]));
     addRay(by, -bx, border(next, next));
-    fill(
-        Math.min(Math.min(near * ay, far * ay), Math.min(near * by, far * by)),
-        Math.max(Math.max(near * ay, far * ay), Math.max(near * by, far * by)));
+    fill();
   }
 
   /**
@@ -107,16 +107,17 @@ final class ShadowCaster {
     strip.add(nx / length, ny / length, least);
   }
 
-  private void fill(double south, double north) {
-    double y0 = grid.y() - lamp.y;
+  private void fill() {
+    double perMetre = 1 / grid.cellM();
     double x0 = grid.x() - lamp.x;
-    int from = Columns.clamp(Math.ceil((south - y0) / grid.cellM()), firstRow, endRow);
-    int end = Columns.clamp(Math.floor((north - y0) / grid.cellM()) + 1, firstRow, endRow);
+    double y0 = grid.y() - lamp.y;
+    int from = Columns.clamp(Math.ceil((strip.south - y0) * perMetre), firstRow, endRow);
+    int end = Columns.clamp(Math.floor((strip.north - y0) * perMetre) + 1, firstRow, endRow);
     for (int row = from; row < end; row++) {
-      strip.cut(y0 + row * grid.cellM());
-      if (strip.west < strip.east) {
-        Columns.darken(mask, row, strip.west - x0, strip.east - x0, grid);
-      }
+      double y = y0 + row * grid.cellM();
+      int west = Columns.clamp(Math.ceil((strip.west(y) - x0) * perMetre), 0, grid.columns());
+      int east = Columns.clamp(Math.floor((strip.east(y) - x0) * perMetre) + 1, 0, grid.columns());
+      mask.darken(row, west, east);
     }
   }
 

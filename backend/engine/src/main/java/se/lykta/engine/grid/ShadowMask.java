@@ -46,9 +46,22 @@ final class ShadowMask {
 
   /** Darkens a row from one column to below another; nothing where they are not ascending. */
   void darken(int row, int from, int end) {
-    for (int i = from >> 6; i << 6 < end; i++) {
-      bits[row * words + i] |= part(i, from, end);
+    if (from >= end) {
+      return;
     }
+    int first = row * words + (from >> 6);
+    int last = row * words + ((end - 1) >> 6);
+    long head = -1L << from;
+    long tail = -1L >>> -end;
+    if (first == last) {
+      bits[first] |= head & tail;
+      return;
+    }
+    bits[first] |= head;
+    for (int i = first + 1; i < last; i++) {
+      bits[i] = -1L;
+    }
+    bits[last] |= tail;
   }
 
   /** The bits of a row's word that belong to columns from one to below another. */

@@ -2,58 +2,63 @@ package se.lykta.engine.grid;
 
 /**
  * Where lines with constant y cut a convex figure: the part of the plane that several half-planes
- * nx·x + ny·y ≥ least share. Coordinates count from the lamp.
+ * nx·x + ny·y ≥ least share, x and y counted from the lamp, m.
  */
 final class Strip {
-  /** A line within this of level decides for whole rows. */
+  /** A border within this of level bounds whole rows. */
   private static final double LEVEL = 1e-15;
 
   private static final int MOST = 4;
-  private final double[] offset = new double[MOST];
-  private final double[] slope = new double[MOST];
-  private final int[] side = new int[MOST];
-  private int count;
+  private final double[] westAt = new double[MOST];
+  private final double[] westPerY = new double[MOST];
+  private final double[] eastAt = new double[MOST];
+  private final double[] eastPerY = new double[MOST];
+  private int wests;
+  private int easts;
 
-  /** After {@link #cut}: the figure is open from here to {@link #east}. */
-  double west;
+  /** The figure lies between these. */
+  double south;
 
-  double east;
+  double north;
 
-  void clear() {
-    count = 0;
+  void clear(double south, double north) {
+    this.south = south;
+    this.north = north;
+    wests = 0;
+    easts = 0;
   }
 
   /**
-   * @param nx of the half-plane's inward normal, with ny of length 1
+   * @param nx of the half-plane's inward normal, which with ny has the length 1
    */
   void add(double nx, double ny, double least) {
-    if (Math.abs(nx) > LEVEL) {
-      offset[count] = least / nx;
-      slope[count] = -ny / nx;
-      side[count] = nx > 0 ? 1 : -1;
+    if (nx > LEVEL) {
+      westAt[wests] = least / nx;
+      westPerY[wests++] = -ny / nx;
+    } else if (nx < -LEVEL) {
+      eastAt[easts] = least / nx;
+      eastPerY[easts++] = -ny / nx;
+    } else if (ny > 0) {
+      south = Math.max(south, least / ny);
     } else {
-      offset[count] = least;
-      slope[count] = ny;
-      side[count] = 0;
+      north = Math.min(north, least / ny);
     }
-    count++;
   }
 
-  /** Cuts along y; where nothing is left, west is not less than east. */
-  void cut(double y) {
-    double w = Double.NEGATIVE_INFINITY;
-    double e = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < count; i++) {
-      double x = offset[i] + slope[i] * y;
-      if (side[i] > 0) {
-        w = Math.max(w, x);
-      } else if (side[i] < 0) {
-        e = Math.min(e, x);
-      } else if (slope[i] * y < offset[i]) {
-        e = Double.NEGATIVE_INFINITY;
-      }
+  /** Where the line at y enters the figure; not less than {@link #east} where it misses it. */
+  double west(double y) {
+    double west = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < wests; i++) {
+      west = Math.max(west, westAt[i] + westPerY[i] * y);
     }
-    west = w;
-    east = e;
+    return west;
+  }
+
+  double east(double y) {
+    double east = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < easts; i++) {
+      east = Math.min(east, eastAt[i] + eastPerY[i] * y);
+    }
+    return east;
   }
 }
