@@ -45,12 +45,13 @@ public class GridBench {
   }
 
   @Benchmark
-  public double[] inDouble() {
-    return pool.submit(() -> light.lux(grid, Projected.HORIZONTAL, new Progress())).join();
+  public double[] inDouble(CpuTime cpu) {
+    return pool.submit(cpu.of(() -> light.lux(grid, Projected.HORIZONTAL, new Progress()))).join();
   }
 
   @Benchmark
-  public float[] inFloat() {
-    return pool.submit(() -> light.floatLux(grid, Projected.HORIZONTAL, new Progress())).join();
+  public float[] inFloat(CpuTime cpu) {
+    return pool.submit(cpu.of(() -> light.floatLux(grid, Projected.HORIZONTAL, new Progress())))
+        .join();
   }
 }

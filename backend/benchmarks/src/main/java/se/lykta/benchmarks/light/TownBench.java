@@ -25,9 +25,6 @@ public class TownBench {
   @Param({"2"})
   public double cellM;
 
-  @Param({"1"})
-  public int threads;
-
   private ForkJoinPool pool;
   private Scene town;
   private LightTiles dark;
@@ -35,12 +32,12 @@ public class TownBench {
 
   @Setup
   public void makeUp() {
-    pool = new ForkJoinPool(threads);
+    pool = new ForkJoinPool(1);
     town = MadeUp.town(LAMPS);
     int tiles = (int) Math.ceil(Math.sqrt(LAMPS * 1500.0) / (TILE_CELLS * cellM));
     var grid = new TileGrid(cellM / 2, cellM / 2, cellM, TILE_CELLS, tiles, tiles, 0);
     dark = LightTiles.dark(town, grid, Projected.HORIZONTAL, Reach.ofMetres(100)).orElseThrow();
-    lit = wholeTown();
+    lit = wholeTown(new CpuTime());
   }
 
   @TearDown
@@ -49,18 +46,19 @@ public class TownBench {
   }
 
   @Benchmark
-  public LightTiles wholeTown() {
-    return changed(dark, List.of(), town.luminaires());
+  public LightTiles wholeTown(CpuTime cpu) {
+    return changed(cpu, dark, List.of(), town.luminaires());
   }
 
   @Benchmark
-  public LightTiles movedLamp() {
+  public LightTiles movedLamp(CpuTime cpu) {
     Luminaire before = town.luminaires().get(LAMPS / 2);
     Luminaire after = MadeUp.lamp(before.id(), before.x() + 3, before.y() + 2);
-    return changed(lit, List.of(before), List.of(after));
+    return changed(cpu, lit, List.of(before), List.of(after));
   }
 
-  private LightTiles changed(LightTiles tiles, List<Luminaire> less, List<Luminaire> more) {
-    return pool.submit(() -> tiles.changed("lamps", less, more, new Progress())).join();
+  private LightTiles changed(
+      CpuTime cpu, LightTiles tiles, List<Luminaire> less, List<Luminaire> more) {
+    return pool.submit(cpu.of(() -> tiles.changed("lamps", less, more, new Progress()))).join();
   }
 }
