@@ -77,9 +77,9 @@ final class IntensityTable {
     return made;
   }
 
+  /** Straight down and straight up C is 0. */
   private void constant(double[] made, int cell, double gamma) {
-    double c = distribution.streetSideC() + cell % columns * stepC;
-    made[4 * cell] = distribution.intensityCd(c, gamma);
+    made[4 * cell] = distribution.intensityCd(0, gamma);
   }
 
   private void cell(double[] made, int row, int column) {

@@ -89,6 +89,17 @@ class BordersTest {
   }
 
   @Test
+  void straightDownC0Counts() {
+    double[] candelas = {10, 10, 20, 20, 30, 30, 40, 40};
+    var light =
+        new LightDistribution(new double[] {0, 90, 180, 270}, new double[] {0, 90}, candelas, 90);
+    var lamp = new Luminaire("L", 5, 5, 10, 45, 0, 0, light, light.fluxLm(), 1, 1);
+    var scene = new Scene(List.of(lamp), List.of(), List.of(), Terrain.FLAT);
+    double[] lux = light(scene).lux(GRID, Projected.HORIZONTAL, new Progress());
+    assertThat(lux[5 * GRID.columns() + 5]).isCloseTo(0.1, Offset.offset(1e-12));
+  }
+
+  @Test
   void aLampAtAReceiverGivesItNothing() {
     var grid = new ReceiverGrid(0, 0, 1, 31, 31, 6);
     double[] lux = light(scene(HOUSE, 5, 15, 6)).lux(grid, Projected.CYLINDRICAL, new Progress());
