@@ -30,6 +30,8 @@ public record Luminaire(
     double fluxLm,
     double maintenanceFactor,
     double dimming) {
+  /** Far beyond any lamp, and small enough for illuminance to stay a number. */
+  private static final double MOST_SCALE = 1e9;
 
   public Luminaire {
     Check.finite(x, "x", id);
@@ -39,6 +41,9 @@ public record Luminaire(
     Check.within(tiltDeg, -180, 180, "tilt (°)", id);
     Check.within(rollDeg, -180, 180, "roll (°)", id);
     Check.within(fluxLm, 0, 1e9, "flux (lm)", id);
+    if (distribution.fluxLm() > 0) {
+      Check.within(fluxLm / distribution.fluxLm(), 0, MOST_SCALE, "flux over the file's flux", id);
+    }
     Check.within(maintenanceFactor, 0, 1, "maintenance factor", id);
     Check.within(dimming, 0, 1, "dimming", id);
   }

@@ -6,7 +6,7 @@ import se.lykta.engine.illuminance.Points;
 
 /** Reads where the light of a scene file is asked for. */
 final class SampleReader {
-  private static final int MOST_POINTS = 20_000_000;
+  private static final int MOST_POINTS = 4_000_000;
 
   private final List<double[]> places = new ArrayList<>();
   private final List<Direction> directions = new ArrayList<>();

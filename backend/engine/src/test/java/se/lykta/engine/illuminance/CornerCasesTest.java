@@ -12,6 +12,7 @@ import se.lykta.engine.Progress;
 import se.lykta.engine.scene.Building;
 import se.lykta.engine.scene.Luminaire;
 import se.lykta.engine.scene.Scene;
+import se.lykta.photometry.LightDistribution;
 
 /** The rules of docs/domain/illuminance.md for what lies exactly on something. */
 class CornerCasesTest {
@@ -183,6 +184,22 @@ class CornerCasesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("footprint of building is ")
         .hasMessageContaining("expected a polygon with an inside and an outside");
+  }
+
+  @Test
+  void aLampWithoutFluxIsDark() {
+    var none =
+        new LightDistribution(new double[] {0}, new double[] {0, 180}, new double[] {0, 0}, 0);
+    var lamp = new Luminaire("lamp", 0, 0, 5, 0, 0, 0, none, 1000, 1, 1);
+    assertThat(Light.onGround(Light.scene(lamp), 3, 4)).isZero();
+  }
+
+  @Test
+  void aFileWithNextToNoLightCannotBeScaledToALamp() {
+    var faint =
+        new LightDistribution(new double[] {0}, new double[] {0, 180}, new double[] {1e-300, 0}, 0);
+    assertThatThrownBy(() -> new Luminaire("lamp", 0, 0, 5, 0, 0, 0, faint, 1000, 1, 1))
+        .hasMessageContaining("flux over the file's flux of lamp is");
   }
 
   @Test
