@@ -46,18 +46,24 @@ final class BruteForce {
     return new Place(x, y, scene.terrain().heightAt(x, y) + heightM);
   }
 
-  /**
-   * Horizontal illuminance of an even lamp of 100 cd; NaN where ground or crown is too close to
-   * tell.
-   */
-  double lux(Luminaire lamp, double x, double y, double heightM) {
+  /** Horizontal illuminance of an even lamp of 100 cd; NaN where ground or crown is too close. */
+  double horizontal(Luminaire lamp, double x, double y, double heightM) {
     Place receiver = place(x, y, heightM);
     Place light = place(lamp.x(), lamp.y(), lamp.heightM());
-    double distance = receiver.distance(light);
-    if (distance == 0 || light.z <= receiver.z) {
-      return 0;
-    }
-    return 100 * (light.z - receiver.z) / Math.pow(distance, 3) * through(receiver, light);
+    double up = Math.max(0, light.z - receiver.z);
+    return up == 0 ? 0 : lux(receiver, light, up);
+  }
+
+  /** Cylindrical illuminance likewise, which light from below gives too. */
+  double cylindrical(Luminaire lamp, double x, double y, double heightM) {
+    Place receiver = place(x, y, heightM);
+    Place light = place(lamp.x(), lamp.y(), lamp.heightM());
+    double across = Math.hypot(light.x - receiver.x, light.y - receiver.y);
+    return across == 0 ? 0 : lux(receiver, light, across / Math.PI);
+  }
+
+  private double lux(Place receiver, Place light, double part) {
+    return 100 * part / Math.pow(receiver.distance(light), 3) * through(receiver, light);
   }
 
   private double through(Place receiver, Place lamp) {

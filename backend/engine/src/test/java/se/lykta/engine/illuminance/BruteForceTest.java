@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import se.lykta.engine.scene.Luminaire;
 import se.lykta.engine.scene.Scene;
 
 /** Random scenes, lamp by lamp, against the plain calculation. */
@@ -30,18 +31,22 @@ class BruteForceTest {
     Scene scene = random.scene(terrain);
     var light = Illuminance.of(scene);
     var plain = new BruteForce(scene);
-    for (int i = 0; i < receivers; i++) {
+    for (int receiver = 0; receiver < receivers; receiver++) {
       Points here = Points.at(random.coordinate(), random.coordinate(), random.height(6));
-      double[] found = light.contributions(here, 0, Projected.HORIZONTAL);
-      for (int lamp = 0; lamp < found.length; lamp++) {
-        double expected =
-            plain.lux(scene.luminaires().get(lamp), here.x(0), here.y(0), here.heightM(0));
-        if (!Double.isNaN(expected)) {
-          assertThat(found[lamp])
-              .as("%s at %s %s %s", scene, here.x(0), here.y(0), here.heightM(0))
-              .isCloseTo(expected, offset(1e-9 * expected));
-        }
+      double[] horizontal = light.contributions(here, 0, Projected.HORIZONTAL);
+      double[] cylindrical = light.contributions(here, 0, Projected.CYLINDRICAL);
+      for (int i = 0; i < horizontal.length; i++) {
+        Luminaire lamp = scene.luminaires().get(i);
+        check(horizontal[i], plain.horizontal(lamp, here.x(0), here.y(0), here.heightM(0)), scene);
+        check(
+            cylindrical[i], plain.cylindrical(lamp, here.x(0), here.y(0), here.heightM(0)), scene);
       }
+    }
+  }
+
+  private static void check(double found, double expected, Scene scene) {
+    if (!Double.isNaN(expected)) {
+      assertThat(found).as("%s", scene).isCloseTo(expected, offset(1e-9 * expected));
     }
   }
 }
