@@ -42,11 +42,11 @@ final class Footprint {
     for (int row = from; row < end; row++) {
       double x = ax + (bx - ax) * (grid.cellM() * row + shift - ay) / (by - ay);
       double column = Math.ceil((x + inwards) / grid.cellM());
-      line.flip(row, Columns.clamp(column, 0, grid.columns()), grid.columns());
+      line.flip(row, (int) Math.clamp(column, 0, grid.columns()), grid.columns());
     }
   }
 
   private int row(double northM) {
-    return Columns.clamp(Math.ceil(northM / grid.cellM()), 0, grid.rows());
+    return (int) Math.clamp(Math.ceil(northM / grid.cellM()), 0, grid.rows());
   }
 }

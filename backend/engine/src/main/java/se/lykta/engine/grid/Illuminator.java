@@ -62,8 +62,8 @@ final class Illuminator {
     double x0 = grid.x() - lamp.x;
     double y = grid.y() - lamp.y + row * grid.cellM();
     double half = Math.sqrt(Math.max(0, radius * radius - y * y));
-    int end = Columns.clamp(Math.floor((half - x0) / grid.cellM()) + 1, 0, grid.columns());
-    int from = Columns.clamp(Math.ceil((-half - x0) / grid.cellM()), 0, end);
+    int end = (int) Math.clamp(Math.floor((half - x0) / grid.cellM()) + 1, 0, grid.columns());
+    int from = (int) Math.clamp(Math.ceil((-half - x0) / grid.cellM()), 0, end);
     for (int lit = mask.lit(row, from, end); lit < end; lit = mask.lit(row, from, end)) {
       from = mask.dark(row, lit, end);
       int at = row * grid.columns() + lit;
@@ -74,6 +74,6 @@ final class Illuminator {
   /** The first row not south of a place, or the first north of it. */
   private int row(double northM, boolean first) {
     double rows = northM / grid.cellM();
-    return Columns.clamp(first ? Math.ceil(rows) : Math.floor(rows) + 1, 0, grid.rows());
+    return (int) Math.clamp(first ? Math.ceil(rows) : Math.floor(rows) + 1, 0, grid.rows());
   }
 }

@@ -111,12 +111,13 @@ final class ShadowCaster {
     double perMetre = 1 / grid.cellM();
     double x0 = grid.x() - lamp.x;
     double y0 = grid.y() - lamp.y;
-    int from = Columns.clamp(Math.ceil((strip.south - y0) * perMetre), firstRow, endRow);
-    int end = Columns.clamp(Math.floor((strip.north - y0) * perMetre) + 1, firstRow, endRow);
+    int from = (int) Math.clamp(Math.ceil((strip.south - y0) * perMetre), firstRow, endRow);
+    int end = (int) Math.clamp(Math.floor((strip.north - y0) * perMetre) + 1, firstRow, endRow);
     for (int row = from; row < end; row++) {
       double y = y0 + row * grid.cellM();
-      int west = Columns.clamp(Math.ceil((strip.west(y) - x0) * perMetre), 0, grid.columns());
-      int east = Columns.clamp(Math.floor((strip.east(y) - x0) * perMetre) + 1, 0, grid.columns());
+      int west = (int) Math.clamp(Math.ceil((strip.west(y) - x0) * perMetre), 0, grid.columns());
+      int east =
+          (int) Math.clamp(Math.floor((strip.east(y) - x0) * perMetre) + 1, 0, grid.columns());
       mask.darken(row, west, east);
     }
   }
