@@ -51,7 +51,7 @@ final class PageBenchmark {
     try (var open = FeatureStore.open(store.settings())) {
       open.bulkInsert(UUID.randomUUID(), "benchmark", null, new SyntheticLamps(LAMPS));
     }
-    try (var server = ServerProcess.start(serverJar, store.server());
+    try (var server = ServerProcess.startAgain(serverJar, store.server());
         var playwright = Playwright.create();
         var browser = launch(playwright)) {
       measure(browser, server.address(), figures);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,13 +29,23 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /**
+   * The second start: what the first one loaded is kept, as {@code ./run} does from JDK 25 on.
+   *
    * @param jar the server's runnable jar
    * @throws IllegalStateException where it does not answer within a minute
    */
-  static ServerProcess start(Path jar, List<String> settings) {
+  static ServerProcess startAgain(Path jar, List<String> settings) {
+    Path kept = jar.resolveSibling("benchmark.aot");
+    if (!Files.exists(kept)) {
+      start(jar, settings, "-XX:AOTCacheOutput=" + kept).close();
+    }
+    return start(jar, settings, "-XX:AOTCache=" + kept);
+  }
+
+  private static ServerProcess start(Path jar, List<String> settings, String keeping) {
     int port = freePort();
     long start = System.nanoTime();
-    var process = launch(jar, port, settings);
+    var process = launch(jar, port, settings, keeping);
     var address = URI.create("http://localhost:" + port);
     try {
       awaitHealth(process, address);
@@ -53,9 +64,10 @@ final class ServerProcess implements AutoCloseable {
     return startSeconds;
   }
 
-  private static Process launch(Path jar, int port, List<String> settings) {
+  private static Process launch(Path jar, int port, List<String> settings, String keeping) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", keeping));
     words.addAll(List.of("-Xmx512m", "-jar", jar.toString(), "--server.port=" + port));
     words.add("--lykta.demo=false");
     words.addAll(settings);
@@ -105,6 +117,6 @@ final class ServerProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
   }
 }
