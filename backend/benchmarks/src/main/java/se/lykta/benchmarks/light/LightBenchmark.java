@@ -48,8 +48,8 @@ public final class LightBenchmark {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MILLISECONDS)
         .forks(1)
-        .warmupIterations(3)
-        .warmupTime(TimeValue.seconds(1))
+        .warmupIterations(5)
+        .warmupTime(TimeValue.seconds(2))
         .measurementIterations(3)
         .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class);
