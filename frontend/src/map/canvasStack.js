@@ -5,7 +5,7 @@ import { readPalette } from './paint/palette.js';
 /** @typedef {import('./paint/frame.js').Frame} Frame */
 /** @typedef {Omit<Frame, 'ctx'>} Sheet where the canvases lie, common to all of them */
 
-const MARGIN = 0.22;
+const MARGIN = 0.14;
 const SOON_MS = 250;
 
 /**

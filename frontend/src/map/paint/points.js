@@ -1,3 +1,4 @@
+import { Dots } from './dots.js';
 import { placeOf } from './frame.js';
 import { drawCabinet, drawLamp, lampRadius, lampSymbol } from './symbols.js';
 
@@ -5,6 +6,8 @@ import { drawCabinet, drawLamp, lampRadius, lampSymbol } from './symbols.js';
 /** @typedef {import('./frame.js').Tile} Tile */
 
 const THIN_BELOW = 16;
+/** Up to this radius lamps are set as dots. */
+const DOT_PX = 2.4;
 const SYMBOLS = 16;
 
 /** @param {import('./frame.js').TileLayer} layer @returns {Uint8Array} one symbol a lamp */
@@ -22,16 +25,31 @@ export function paintLamps(frame, tiles, hidden) {
   const radius = lampRadius(frame.zoom);
   const sprites = lampSprites(frame, radius);
   const thin = frame.zoom < THIN_BELOW ? new Thinning(frame, radius) : null;
-  for (const tile of tiles) paintTile(frame, tile, sprites, thin, skipped(tile, hidden));
+  const dots = radius <= DOT_PX ? new Dots(frame) : null;
+  const put = dots
+    ? (/** @type {number} */ symbol, /** @type {number} */ x, /** @type {number} */ y) =>
+        dots.set(sprites.pixels(symbol), x, y)
+    : (/** @type {number} */ symbol, /** @type {number} */ x, /** @type {number} */ y) =>
+        frame.ctx.drawImage(sprites.of(symbol), x, y, sprites.size, sprites.size);
+  for (const tile of tiles) paintTile(frame, tile, { sprites, thin, skip: skipped(tile, hidden), put });
+  dots?.show();
 }
 
-/** @param {Frame} frame @param {Tile} tile @param {Sprites} sprites @param {Thinning|null} thin @param {Set<number>} skip */
-function paintTile(frame, tile, sprites, thin, skip) {
-  const { ctx, width, height } = frame;
+/**
+ * @typedef {object} How
+ * @property {Sprites} sprites
+ * @property {Thinning|null} thin
+ * @property {Set<number>} skip
+ * @property {(symbol: number, left: number, top: number) => void} put
+ */
+
+/** @param {Frame} frame @param {Tile} tile @param {How} how */
+function paintTile(frame, tile, { sprites, thin, skip, put }) {
+  const { width, height } = frame;
   const { x, y, scale } = placeOf(frame, tile);
   const { corners, extent, count } = tile.layer;
   const symbols = tile.derive('symbols', lampSymbols);
-  const { half, size } = sprites;
+  const { half } = sprites;
   for (let i = 0; i < count; i++) {
     const [tx, ty] = [corners[2 * i], corners[2 * i + 1]];
     if (tx < 0 || ty < 0 || tx >= extent || ty >= extent) continue;
@@ -39,7 +57,7 @@ function paintTile(frame, tile, sprites, thin, skip) {
     const py = y + ty * scale;
     if (px < -half || py < -half || px > width + half || py > height + half) continue;
     if (skip.has(i) || thin?.taken(px, py, symbols[i])) continue;
-    ctx.drawImage(sprites.of(symbols[i]), px - half, py - half, size, size);
+    put(symbols[i], px - half, py - half);
   }
 }
 
@@ -71,6 +89,7 @@ class Thinning {
 /** The pictures of the symbols at one size, drawn when first used. */
 class Sprites {
   /** @type {HTMLCanvasElement[]} */ #pictures = new Array(SYMBOLS);
+  /** @type {ImageData[]} */ #pixels = new Array(SYMBOLS);
 
   /** @param {Frame} frame @param {number} radius */
   constructor({ ratio, palette }, radius) {
@@ -84,6 +103,17 @@ class Sprites {
   /** @param {number} symbol */
   of(symbol) {
     return (this.#pictures[symbol] ??= this.#draw(symbol));
+  }
+
+  /** @param {number} symbol */
+  pixels(symbol) {
+    return (this.#pixels[symbol] ??= this.#read(this.of(symbol)));
+  }
+
+  /** @param {HTMLCanvasElement} picture */
+  #read(picture) {
+    const ctx = /** @type {CanvasRenderingContext2D} */ (picture.getContext('2d'));
+    return ctx.getImageData(0, 0, picture.width, picture.height);
   }
 
   /** @param {number} symbol */

@@ -13,6 +13,10 @@ import se.lykta.store.FeatureStore;
 /** The map with 100,000 light points in view, in a browser that paints by software. */
 final class PageBenchmark {
   private static final int LAMPS = 100_000;
+
+  /** Others' visits, so that the server is as warm as on any day but its first. */
+  private static final int VISITS_BEFORE = 3;
+
   private static final String VIEW = "/#/karta?z=11.1&c=58.31,11.51";
 
   /** As the browser tests start it; the graphics processor stays out of it. */
@@ -65,7 +69,11 @@ final class PageBenchmark {
   }
 
   private static void measure(Browser browser, URI server, Figures figures) {
-    paint(browser.newPage(), server);
+    for (int visit = 0; visit < VISITS_BEFORE; visit++) {
+      try (var page = browser.newPage()) {
+        paint(page, server);
+      }
+    }
     try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900))) {
       double painted = paint(page, server);
       figures.time("page with 100,000 lamps: first paint", painted / 1000, 2, "s");
@@ -78,7 +86,8 @@ final class PageBenchmark {
   /** Opens the view; returns after how many milliseconds all of it was painted. */
   private static double paint(Page page, URI server) {
     page.navigate(server + VIEW);
-    return ((Number) page.waitForFunction(FIRST_PAINT).jsonValue()).doubleValue();
+    var seldom = new Page.WaitForFunctionOptions().setPollingInterval(50);
+    return ((Number) page.waitForFunction(FIRST_PAINT, null, seldom).jsonValue()).doubleValue();
   }
 
   /** Moves the mouse with the button down, back and forth, while frames are timed. */
