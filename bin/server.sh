@@ -51,12 +51,17 @@ start_server() {
   trap stop_server INT TERM HUP
 }
 
-# The server's answer to path $1, without curl.
-get() {
+# Where this machine reaches the server.
+door() {
   local host=$ADDRESS
   [ "$host" != 0.0.0.0 ] || host=127.0.0.1
+  printf '/dev/tcp/%s/%s' "$host" "$PORT"
+}
+
+# The server's answer to path $1, without curl.
+get() {
   (
-    exec 3<>"/dev/tcp/$host/$PORT" || exit 1
+    exec 3<>"$(door)" || exit 1
     printf 'GET %s HTTP/1.1\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$1" "$PORT" >&3
     cat <&3
   ) 2>/dev/null
@@ -64,8 +69,11 @@ get() {
 
 is_up() { get /actuator/health | head -n 1 | grep -q ' 200'; }
 
+# Asks nothing before somebody listens: each question takes processor time from the start that it waits for.
 wait_until_up() {
-  until is_up; do
+  local door
+  door=$(door)
+  until { : 3<>"$door"; } 2>/dev/null && is_up; do
     kill -0 "$SERVER_PID" 2>/dev/null || explain_failure
     sleep 0.1
   done
