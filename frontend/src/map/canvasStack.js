@@ -15,6 +15,7 @@ const SOON_MS = 250;
 export class CanvasStack extends L.Layer {
   /** @type {Record<string, CanvasRenderingContext2D>} */ #contexts = {};
   #box = document.createElement('div');
+  #used = /** @type {Set<string>} */ (new Set());
   #dirty = /** @type {Set<string>} */ (new Set());
   #moved = true;
   #request = 0;
@@ -23,7 +24,7 @@ export class CanvasStack extends L.Layer {
   palette = readPalette();
   /** @type {Sheet|null} */ sheet = null;
 
-  /** @param {Record<string, (frame: Frame) => void>} painters lowest first */
+  /** @param {Record<string, import('./paint/painters.js').Painter>} painters lowest first */
   constructor(painters) {
     super();
     this.painters = painters;
@@ -117,8 +118,13 @@ export class CanvasStack extends L.Layer {
     this.#moved = false;
     const names = Object.keys(this.painters).filter((name) => this.#dirty.has(name));
     this.#dirty.clear();
-    for (const name of names) this.painters[name](this.#frame(name));
+    for (const name of names) if (this.#isNeeded(name)) this.painters[name].paint(this.#frame(name));
     this.fire('paint');
+  }
+
+  /** A canvas that was never painted on costs nothing. @param {string} name */
+  #isNeeded(name) {
+    return this.#used.has(name) || !this.painters[name].isEmpty?.();
   }
 
   #place() {
@@ -130,7 +136,6 @@ export class CanvasStack extends L.Layer {
     const total = size.add(margin.multiplyBy(2));
     this.sheet = this.#newSheet(corner, total, zoom);
     L.DomUtil.setTransform(this.#box, map.latLngToLayerPoint(map.unproject(corner, zoom)), 1);
-    for (const { canvas } of Object.values(this.#contexts)) this.#resize(canvas, total);
   }
 
   /** @param {L.Point} corner @param {L.Point} total @param {number} zoom @returns {Sheet} */
@@ -148,9 +153,9 @@ export class CanvasStack extends L.Layer {
     };
   }
 
-  /** @param {HTMLCanvasElement} canvas @param {L.Point} total */
-  #resize(canvas, { x, y }) {
-    const [width, height] = [Math.round(x * devicePixelRatio), Math.round(y * devicePixelRatio)];
+  /** @param {HTMLCanvasElement} canvas @param {Sheet} sheet */
+  #resize(canvas, { width: x, height: y, ratio }) {
+    const [width, height] = [Math.round(x * ratio), Math.round(y * ratio)];
     if (canvas.width === width && canvas.height === height) return;
     canvas.width = width;
     canvas.height = height;
@@ -162,6 +167,8 @@ export class CanvasStack extends L.Layer {
   #frame(name) {
     const ctx = this.#contexts[name];
     const sheet = /** @type {Sheet} */ (this.sheet);
+    this.#used.add(name);
+    this.#resize(ctx.canvas, sheet);
     ctx.setTransform(sheet.ratio, 0, 0, sheet.ratio, 0, 0);
     return { ...sheet, palette: this.palette, overRaster: this.overRaster, ctx };
   }

@@ -11,6 +11,12 @@ import { drawCabinet, drawLamp, lampRadius, lampSymbol } from './symbols.js';
 /** @typedef {import('../../api/types.js').Geometry} Geometry */
 /** @typedef {import('../../api/types.js').Position} Position */
 
+/** @returns {boolean} whether there is nothing to paint */
+export function overlayIsEmpty() {
+  const { hit, crosshair, dragged } = pointing.value;
+  return !hit && !crosshair && !dragged && !editor.value.draft && !sketch.value.layer;
+}
+
 /** What is pointed at, selected, being changed or drawn. @param {Frame} frame */
 export function paintOverlay(frame) {
   frame.ctx.clearRect(0, 0, frame.width, frame.height);

@@ -1,22 +1,23 @@
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
-import { paintOverlay } from './overlay.js';
+import { overlayIsEmpty, paintOverlay } from './overlay.js';
 import { paintCabinets, paintLamps } from './points.js';
 import { paintStreets } from './streets.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
+/** @typedef {{paint: (frame: Frame) => void, isEmpty?: () => boolean}} Painter of one canvas; until it has something to paint there is none */
 
 /**
  * @param {import('../sources.js').Sources} sources
  * @param {() => Set<string>} hiddenIds features that the overlay draws, or that are gone
- * @returns {Record<string, (frame: Frame) => void>} lowest first
+ * @returns {Record<string, Painter>} lowest first
  */
 export function painters(sources, hiddenIds) {
   return {
-    ground: (frame) => paintGround(frame, sources),
-    points: (frame) => paintPoints(frame, sources, hiddenIds()),
-    overlay: (frame) => paintOverlay(frame),
+    ground: { paint: (frame) => paintGround(frame, sources) },
+    points: { paint: (frame) => paintPoints(frame, sources, hiddenIds()) },
+    overlay: { paint: paintOverlay, isEmpty: overlayIsEmpty },
   };
 }
 
