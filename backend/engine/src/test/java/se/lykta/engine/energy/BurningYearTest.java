@@ -81,7 +81,7 @@ class BurningYearTest {
     assertThat(clock(nights.getLast().off())).isEqualTo(LocalTime.MIDNIGHT);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "20261124")
   void nightsFollowEachOtherWithoutOverlap(
       @ForAll @DoubleRange(min = -90, max = 90) double latitude,
       @ForAll @DoubleRange(min = -180, max = 180) double longitude,

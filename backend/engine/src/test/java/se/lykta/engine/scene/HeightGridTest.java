@@ -47,7 +47,7 @@ class HeightGridTest {
   }
 
   /** Against 3,000 places on the line: never above the least of them, and hardly below. */
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261124")
   void clearanceIsTheLeastOfManyPlaces(@ForAll long seed) {
     var random = new Random(seed);
     var grid = new HeightGrid(3, 4, 2, 6, 5, random.doubles(30, 0, 6).toArray());
@@ -65,7 +65,7 @@ class HeightGridTest {
   }
 
   /** Against a fine grid of places in the footprint. */
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20261124")
   void theLowestGroundIsTheLeastOfManyPlaces(@ForAll long seed) {
     var random = new Random(seed);
     var grid = new HeightGrid(3, 4, 2, 6, 5, random.doubles(30, 0, 6).toArray());
