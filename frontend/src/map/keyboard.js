@@ -5,6 +5,7 @@ import { geometryChanged } from '../edit/draft.js';
 import { moveVertex, removeVertex, translate, vertices } from '../edit/shapes.js';
 import { mayEdit } from '../api/session.js';
 import { moveByMetres } from './mercator.js';
+import { chosenCount, clearChosen } from './chosen.js';
 import { pointing } from './pointing.js';
 import { mapState, select } from './state.js';
 
@@ -107,7 +108,7 @@ export class Keyboard {
 
   #escape() {
     const { draft, vertex } = editor.value;
-    if (!draft) return false;
+    if (!draft) return chosenCount() > 0 && begun(clearChosen);
     if (vertex >= 0) editor.set({ vertex: -1 });
     else if (geometryChanged(draft) || !draft.base) revert();
     else select(null);
@@ -127,7 +128,7 @@ export function cancelDrawing() {
   mapState.set({ tool: 'select' });
 }
 
-/** @param {() => Promise<void>} action @returns {true} */
+/** @param {() => void|Promise<void>} action @returns {true} */
 function begun(action) {
   action();
   return true;

@@ -4,6 +4,7 @@ import { sketch } from '../edit/sketch.js';
 import { backgroundLayer } from './background.js';
 import { CanvasStack } from './canvasStack.js';
 import { onLayersChanged } from './changes.js';
+import { chosen } from './chosen.js';
 import { hitAt } from './hit.js';
 import { catalogue } from './layers.js';
 import { painters } from './paint/painters.js';
@@ -110,7 +111,7 @@ export class MapController {
   /** While more are under way, not every one is worth a picture of its own. @param {'ground'|'points'} canvas */
   #tileCame(canvas) {
     if (this.sources.loading) this.canvases.repaintSoon(canvas);
-    else this.canvases.repaint(canvas);
+    else this.canvases.repaint(canvas, 'chosen');
   }
 
   #watch() {
@@ -119,6 +120,7 @@ export class MapController {
       catalogue.subscribe(() => this.#want()),
       onLayersChanged((changes) => this.sources.changed(changes)),
       editor.subscribe(({ draft }, before) => this.#editorChanged(draft?.id, before.draft?.id)),
+      chosen.subscribe(() => this.canvases.repaint('chosen')),
       sketch.subscribe(() => this.canvases.repaint('overlay')),
       pointing.subscribe((now, before) => {
         if (now.at === before.at || now.hit !== before.hit) this.canvases.repaint('overlay');

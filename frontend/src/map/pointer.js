@@ -3,6 +3,7 @@ import { editor, setGeometry } from '../edit/editor.js';
 import { saveMove } from '../edit/editorSave.js';
 import { insertVertex, midpoints, moveVertex, vertices } from '../edit/shapes.js';
 import { mayEdit } from '../api/session.js';
+import { clearChosen, toggleWithSelected } from './chosen.js';
 import { pointing } from './pointing.js';
 import { mapState, select } from './state.js';
 
@@ -42,12 +43,21 @@ export class Pointer {
     if (this.#justDragged) return void (this.#justDragged = false);
     if (sketch.value.layer) return addCorner([latlng.lng, latlng.lat]);
     const touch = /** @type {any} */ (originalEvent).pointerType === 'touch';
-    this.pick(containerPoint, touch ? TOUCH_REACH : MOUSE_REACH);
+    const reach = touch ? TOUCH_REACH : MOUSE_REACH;
+    if (originalEvent.shiftKey) this.#addOrTake(containerPoint, reach);
+    else this.pick(containerPoint, reach);
+  }
+
+  /** @param {{x: number, y: number}} at @param {number} reach */
+  #addOrTake(at, reach) {
+    const hit = this.controller.hit(at, reach);
+    if (hit) toggleWithSelected(hit);
   }
 
   /** Selects what lies there. @param {{x: number, y: number}} at pixels in the map's box @param {number} [reach] */
   pick(at, reach = TOUCH_REACH) {
     const hit = this.controller.hit(at, reach);
+    clearChosen();
     select(hit && { layer: hit.layer, id: hit.id });
   }
 

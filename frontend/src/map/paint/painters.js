@@ -1,3 +1,5 @@
+import { chosen, chosenCount } from '../chosen.js';
+import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
 import { overlayIsEmpty, paintOverlay } from './overlay.js';
@@ -17,6 +19,10 @@ export function painters(sources, hiddenIds) {
   return {
     ground: { paint: (frame) => paintGround(frame, sources) },
     points: { paint: (frame) => paintPoints(frame, sources, hiddenIds()) },
+    chosen: {
+      paint: (frame) => paintChosen(frame, sources.tiles(chosen.value.layer ?? '', frame.zoom)),
+      isEmpty: () => chosenCount() === 0,
+    },
     overlay: { paint: paintOverlay, isEmpty: overlayIsEmpty },
   };
 }
