@@ -6,22 +6,22 @@ import org.locationtech.jts.geom.Envelope;
 final class Illuminator {
   private final FlatScene scene;
   private final ReceiverGrid grid;
+  private final Envelope box;
   private final ShadowMask footprints;
   private final ShadowMask mask;
   private final ShadowCaster caster;
+  private Envelope lastWay = new Envelope();
+  private int[] onLastWay = {};
 
   Illuminator(FlatScene scene, ReceiverGrid grid) {
     this.scene = scene;
     this.grid = grid;
     footprints = new ShadowMask(grid.columns(), grid.rows());
     mask = new ShadowMask(grid.columns(), grid.rows());
-    var onto = new ShadowCaster(scene.walls, grid, footprints);
-    onto.coverFootprints(scene.walls.in(box()));
+    box = new Envelope(grid.x(), grid.eastM(), grid.y(), grid.northM());
     caster = new ShadowCaster(scene.walls, grid, mask);
-  }
-
-  private Envelope box() {
-    return new Envelope(grid.x(), grid.eastM(), grid.y(), grid.northM());
+    caster.coverFootprints(scene.walls.in(box));
+    footprints.copy(mask, 0, grid.rows());
   }
 
   /**
@@ -38,7 +38,7 @@ final class Illuminator {
     }
     Envelope way = way(lamp, radius);
     mask.copy(footprints, firstRow, endRow);
-    caster.cast(lamp, scene.walls.in(way), firstRow, endRow);
+    caster.cast(lamp, buildings(way), firstRow, endRow);
     batch.begin(lamp, scene.crowns.in(way, lamp, grid.zM()));
     for (int row = firstRow; row < endRow; row++) {
       light(lamp, row, radius, batch);
@@ -48,14 +48,23 @@ final class Illuminator {
 
   /** Where light passes on its way from the lamp to the receivers in its reach. */
   private Envelope way(Lamp lamp, double radius) {
-    Envelope box = box();
+    Envelope way = box.copy();
     if (radius < Double.POSITIVE_INFINITY) {
       Envelope circle = new Envelope(lamp.x, lamp.x, lamp.y, lamp.y);
       circle.expandBy(radius);
-      box = box.intersection(circle);
+      way = box.intersection(circle);
     }
-    box.expandToInclude(lamp.x, lamp.y);
-    return box;
+    way.expandToInclude(lamp.x, lamp.y);
+    return way;
+  }
+
+  /** Lamps on the grid that reach all of it have the same way. */
+  private int[] buildings(Envelope way) {
+    if (!way.equals(lastWay)) {
+      lastWay = way;
+      onLastWay = scene.walls.in(way);
+    }
+    return onLastWay;
   }
 
   private void light(Lamp lamp, int row, double radius, Batch batch) {

@@ -7,7 +7,8 @@ package se.lykta.engine.grid;
  * building below the roof on its way. It leaves through a wall that O is behind of, so each such
  * wall casts a convex figure: between the rays past its ends, beyond the wall, and as far as O
  * lifts over the roof. Together with the footprints that is the whole shadow, without drawing
- * roofs; a row of receivers cuts each figure in one interval.
+ * roofs; a row of receivers cuts each figure in one interval. Of a convex building with few walls
+ * all is one figure.
  *
  * <p>What a factor s says: the place s times as far from O as a point of the building, in plan.
  */
@@ -18,7 +19,7 @@ final class ShadowCaster {
   private final Walls walls;
   private final ReceiverGrid grid;
   private final ShadowMask mask;
-  private final Strip strip = new Strip();
+  private final Strip strip;
   private final Footprint footprint;
   private Lamp lamp;
   private int firstRow;
@@ -28,6 +29,7 @@ final class ShadowCaster {
     this.walls = walls;
     this.grid = grid;
     this.mask = mask;
+    this.strip = new Strip(grid);
     this.footprint = new Footprint(walls, grid);
   }
 
@@ -45,6 +47,7 @@ final class ShadowCaster {
     this.lamp = lamp;
     this.firstRow = firstRow;
     this.endRow = endRow;
+    strip.begin(lamp);
     for (int building : buildings) {
       cast(building);
     }
@@ -66,12 +69,63 @@ final class ShadowCaster {
   }
 
   private void castWalls(int building, double near, double far) {
+    if (walls.compact[building]) {
+      castWhole(building, near, far);
+      return;
+    }
     for (int wall = walls.first[building]; wall < walls.first[building + 1]; wall++) {
       double depth = walls.depth(wall, lamp.x, lamp.y);
-      if (depth > Walls.GRAZING_M) {
+      if (isBehind(depth)) {
         castWall(wall, depth, near, far);
       }
     }
+  }
+
+  /**
+   * The shadow of a compact building in one figure, with what it covers of the footprint: past the
+   * walls that face the lamp, short of where the others' shadows end, and between the rays past the
+   * two corners where the ones meet the others.
+   */
+  private void castWhole(int building, double near, double far) {
+    int first = walls.first[building];
+    int end = walls.first[building + 1];
+    clear(first, end, near, far);
+    boolean casts = false;
+    boolean before = isBehind(walls.depth(end - 1, lamp.x, lamp.y));
+    for (int wall = first; wall < end; wall++) {
+      double depth = walls.depth(wall, lamp.x, lamp.y);
+      boolean behind = isBehind(depth);
+      if (behind != before) {
+        double turn = behind ? 1 : -1;
+        double ax = turn * (walls.ax[wall] - lamp.x);
+        double ay = turn * (walls.ay[wall] - lamp.y);
+        addRay(-ay, ax, Walls.GRAZING_M);
+      }
+      if (behind ? far < FOREVER : depth < -Walls.GRAZING_M) {
+        double s = behind ? far : near;
+        strip.add(-walls.outX[wall], -walls.outY[wall], Walls.GRAZING_M - s * depth);
+      }
+      casts |= behind;
+      before = behind;
+    }
+    if (casts) {
+      strip.darken(mask, firstRow, endRow);
+    }
+  }
+
+  /** Whether the lamp is behind a wall: light reaches the wall through the building. */
+  private static boolean isBehind(double depth) {
+    return depth > Walls.GRAZING_M;
+  }
+
+  private void clear(int firstWall, int endWall, double near, double far) {
+    double south = Double.POSITIVE_INFINITY;
+    double north = Double.NEGATIVE_INFINITY;
+    for (int wall = firstWall; wall < endWall; wall++) {
+      south = Math.min(south, walls.ay[wall] - lamp.y);
+      north = Math.max(north, walls.ay[wall] - lamp.y);
+    }
+    strip.clear(Math.min(near * south, far * south), Math.max(near * north, far * north));
   }
 
   private void castWall(int wall, double depth, double near, double far) {
@@ -89,7 +143,7 @@ final class ShadowCaster {
     strip.add(-outX, -outY, Walls.GRAZING_M - far * depth);
     addRay(-ay, ax, border(wall, walls.before[wall]));
     addRay(by, -bx, border(next, next));
-    fill();
+    strip.darken(mask, firstRow, endRow);
   }
 
   /**
@@ -103,23 +157,7 @@ final class ShadowCaster {
   }
 
   private void addRay(double nx, double ny, double least) {
-    double length = Math.sqrt(nx * nx + ny * ny);
-    strip.add(nx / length, ny / length, least);
-  }
-
-  private void fill() {
-    double perMetre = 1 / grid.cellM();
-    double x0 = grid.x() - lamp.x;
-    double y0 = grid.y() - lamp.y;
-    int from = (int) Math.clamp(Math.ceil((strip.south - y0) * perMetre), firstRow, endRow);
-    int end = (int) Math.clamp(Math.floor((strip.north - y0) * perMetre) + 1, firstRow, endRow);
-    for (int row = from; row < end; row++) {
-      double y = y0 + row * grid.cellM();
-      int west = (int) Math.clamp(Math.ceil((strip.west(y) - x0) * perMetre), 0, grid.columns());
-      int east =
-          (int) Math.clamp(Math.floor((strip.east(y) - x0) * perMetre) + 1, 0, grid.columns());
-      mask.darken(row, west, east);
-    }
+    strip.add(nx, ny, least * Math.sqrt(nx * nx + ny * ny));
   }
 
   /** A lamp at a receiver has no direction there and gives it nothing. */

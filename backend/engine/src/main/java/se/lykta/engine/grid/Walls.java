@@ -1,7 +1,7 @@
 package se.lykta.engine.grid;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +18,9 @@ final class Walls {
   /** Light that dips no deeper than this into a building passes, m. */
   static final double GRAZING_M = 1e-6;
 
+  /** The most walls of a compact building. */
+  static final int FEW = 8;
+
   final double[] ax;
   final double[] ay;
 
@@ -33,6 +36,9 @@ final class Walls {
 
   /** Whether the building's corner at the start of a wall points outwards. */
   final boolean[] convex;
+
+  /** Whether a building is convex and has few walls. */
+  final boolean[] compact;
 
   /** The walls of building i are those from first[i] to below first[i + 1]. */
   final int[] first;
@@ -52,6 +58,7 @@ final class Walls {
     outX = new double[corners];
     outY = new double[corners];
     convex = new boolean[corners];
+    compact = new boolean[buildings.size()];
     first = new int[buildings.size() + 1];
     roof = new double[buildings.size()];
     for (int i = 0; i < roof.length; i++) {
@@ -71,6 +78,7 @@ final class Walls {
       }
     }
     first[number + 1] = count;
+    compact[number] = footprint.getNumInteriorRing() == 0 && isConvex(first[number]);
   }
 
   private void take(LinearRing ring, boolean counterClockwise) {
@@ -116,12 +124,15 @@ final class Walls {
     }
   }
 
-  /** The buildings whose boxes meet this one, in ascending order. */
+  private boolean isConvex(int firstWall) {
+    boolean few = count - firstWall <= FEW;
+    return few && IntStream.range(firstWall, count).allMatch(wall -> convex[wall]);
+  }
+
+  /** The buildings whose boxes meet this one. */
   int[] in(Envelope box) {
     List<?> found = boxes.query(box);
-    int[] numbers = found.stream().mapToInt(number -> (Integer) number).toArray();
-    Arrays.sort(numbers);
-    return numbers;
+    return found.stream().mapToInt(number -> (Integer) number).toArray();
   }
 
   /** How far a place lies inside of the line along a wall, m; negative outside. */

@@ -16,8 +16,8 @@ import se.lykta.engine.scene.Tree;
 import se.lykta.photometry.LightDistribution;
 
 /**
- * Scenes of all that can be in the way: notched and hollow buildings, lamps inside, on and above
- * them, low lamps, trees. About 100 m wide around a place as in a town's coordinates.
+ * Scenes of all that can be in the way: convex, notched and hollow buildings, lamps inside, on and
+ * above them, low lamps, trees. About 100 m wide around a place as in a town's coordinates.
  */
 final class RandomScenes {
   static final double X = 148_300;
@@ -114,7 +114,12 @@ final class RandomScenes {
   private Building building(int number) {
     double width = between(6, 20);
     double depth = between(6, 15);
-    Polygon shape = number % 3 == 0 ? hollow(width, depth) : notched(width, depth);
+    Polygon shape =
+        switch (number % 4) {
+          case 0 -> hollow(width, depth);
+          case 1 -> convex(width, depth);
+          default -> notched(width, depth);
+        };
     var turn = AffineTransformation.rotationInstance(between(0, 7));
     turn.translate(X + between(0, WIDTH_M), Y + between(0, WIDTH_M));
     return new Building("B" + number, (Polygon) turn.transform(shape), between(0.8, 12));
@@ -128,6 +133,10 @@ final class RandomScenes {
   private static Polygon notched(double w, double d) {
     return SHAPES.createPolygon(
         ring(0, 0, w, 0, w, d, w * 0.7, d, w * 0.6, d * 0.4, w * 0.3, d * 0.5, w * 0.3, d, 0, d));
+  }
+
+  private static Polygon convex(double w, double d) {
+    return SHAPES.createPolygon(ring(0, 0, w, 0, w * 1.2, d * 0.3, w * 0.7, d));
   }
 
   private static LinearRing ring(double... xy) {
