@@ -74,3 +74,21 @@ test('a change elsewhere is not fetched, one in the view is', async () => {
   await rest();
   assert.ok(asked.length > before);
 });
+
+test('changes told in another order than they were made, or of unknown place after later ones, are fetched too', async () => {
+  const here = [11.43, 58.275, 11.4301, 58.2751];
+  const tiles = source();
+  tiles.want(AREA, ZOOM, null);
+  await rest();
+  const fetchedAfter = async (/** @type {number} */ generation, /** @type {number[]|null} */ bounds) => {
+    const before = asked.length;
+    tiles.changed(generation, bounds);
+    await rest();
+    return asked.length > before;
+  };
+  assert.ok(await fetchedAfter(3, here));
+  assert.ok(await fetchedAfter(2, here));
+  assert.ok(!(await fetchedAfter(3, here)), 'told again');
+  assert.ok(await fetchedAfter(3, null), 'another process, seen later');
+  assert.equal(tiles.generation, 3);
+});

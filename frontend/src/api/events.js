@@ -1,4 +1,4 @@
-/** @typedef {{changeSet: string, by: string, layers: Record<string, {generation: number, bounds: number[]|null}>}} Change */
+/** @typedef {{changeSet: string|null, by: string|null, layers: Record<string, {generation: number, bounds: number[]|null}>}} Change without change set and author where another process made it */
 
 /**
  * Hears of every save, also other people's.

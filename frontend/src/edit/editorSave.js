@@ -1,5 +1,6 @@
 import { getFeature } from '../api/features.js';
 import { ApiProblem } from '../api/problem.js';
+import { t } from '../i18n/i18n.js';
 import { announce } from '../map/changes.js';
 import { findLayer } from '../map/layers.js';
 import { mapState, select } from '../map/state.js';
@@ -122,12 +123,13 @@ export async function heardOf(change) {
   if (own || saveState.value.waiting || !draft?.base || conflict || !change.layers[draft.layer]) return;
   const theirs = await findFeature(draft);
   const now = editor.value.draft;
+  const who = theirs?.modified?.by ?? change.by ?? t('conflict.somebody');
   if (now?.id !== draft.id || !now.base) return;
-  if (!theirs) return hasChanges() ? clash(now, null, change.by) : dropSelected();
+  if (!theirs) return hasChanges() ? clash(now, null, who) : dropSelected();
   if (theirs.version <= now.base.version) return;
-  if (isDirty(now)) return clash(now, theirs, theirs.modified?.by ?? change.by);
+  if (isDirty(now)) return clash(now, theirs, who);
   editor.set({ draft: draftOf(theirs) });
-  tell('notice.changedBy', { params: { who: theirs.modified?.by ?? change.by } });
+  tell('notice.changedBy', { params: { who } });
 }
 
 /** @param {Draft} draft @param {import('../api/types.js').Feature|null} theirs @param {string} by */

@@ -39,6 +39,7 @@ export const en = {
   'conflict.none': 'Your changes do not touch each other and can be saved together.',
   'conflict.save': 'Save with my choices',
   'conflict.shape': 'Changed shape',
+  'conflict.somebody': 'Somebody else',
   'conflict.taken': 'Also changed, will be kept: {what}',
   'conflict.theirs': 'Theirs',
   'crs.3006': 'SWEREF 99 TM (EPSG:3006)',

@@ -39,6 +39,7 @@ export const sv = {
   'conflict.none': 'Era ändringar rör olika saker och kan sparas tillsammans.',
   'conflict.save': 'Spara med mina val',
   'conflict.shape': 'Ändrad form',
+  'conflict.somebody': 'Någon annan',
   'conflict.taken': 'Också ändrat, tas med: {what}',
   'conflict.theirs': 'Deras',
   'crs.3006': 'SWEREF 99 TM (EPSG:3006)',

@@ -83,10 +83,14 @@ export class TileSource {
     return this.#seen.some((address) => this.#entry(address).loading);
   }
 
-  /** @param {number} generation @param {number[]|null} bounds where it has changed; null is everywhere */
+  /**
+   * Two changes may be told in another order than they were made in, and one of unknown place after a later
+   * one: only what was told just before is passed over.
+   * @param {number} generation @param {number[]|null} bounds where it has changed; null is everywhere
+   */
   changed(generation, bounds) {
-    if (generation <= this.generation) return;
-    this.generation = generation;
+    if (bounds && generation === this.generation) return;
+    this.generation = Math.max(generation, this.generation);
     for (const entry of this.#entries.values()) if (touches(entry.address, bounds)) entry.stale = true;
     for (const address of this.#wanted) this.#fetch(this.#entry(address));
   }

@@ -62,7 +62,7 @@ final class Bulk {
             return bulk.insert(statements, changeSets, features);
           }
         },
-        result -> result.changed().isPresent());
+        result -> result.changed().map(Changed::generations));
   }
 
   private Result insert(

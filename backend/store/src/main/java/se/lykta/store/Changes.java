@@ -85,7 +85,7 @@ final class Changes {
             return step.with(statements);
           }
         },
-        result -> result.changed().isPresent());
+        result -> result.changed().map(Changed::generations));
   }
 
   /** What a change set makes of its features, with all that was found. */

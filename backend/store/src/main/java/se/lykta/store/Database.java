@@ -4,9 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
@@ -24,6 +25,7 @@ final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final HikariDataSource readers;
   private final HikariDataSource writers;
+  private final Generations generations = new Generations();
 
   Database(Dialect dialect, HikariDataSource readers, HikariDataSource writers) {
     this.dialect = dialect;
@@ -53,8 +55,18 @@ final class Database implements AutoCloseable {
     T with(Connection connection) throws SQLException;
   }
 
+  /** What the result of some work did to layers. */
+  interface Made<T> {
+    Optional<Map<String, Long>> by(T result);
+  }
+
   Dialect dialect() {
     return dialect;
+  }
+
+  /** What this process committed. */
+  Generations generations() {
+    return generations;
   }
 
   DataSource readers() {
@@ -87,21 +99,22 @@ final class Database implements AutoCloseable {
   /**
    * Writes in a transaction, again from the start where another one got in between.
    *
-   * @param keep whether the result is to be committed; else all is rolled back
+   * @param made the new generations of the layers that the result changed; all is rolled back where
+   *     it is empty
    */
-  <T> T write(Work<T> work, Predicate<T> keep) {
-    return write(work, keep, TRIES);
+  <T> T write(Work<T> work, Made<T> made) {
+    return write(work, made, TRIES);
   }
 
   /** The same for work that can't be done again. */
-  <T> T writeOnce(Work<T> work, Predicate<T> keep) {
-    return write(work, keep, 1);
+  <T> T writeOnce(Work<T> work, Made<T> made) {
+    return write(work, made, 1);
   }
 
-  private <T> T write(Work<T> work, Predicate<T> keep, int tries) {
+  private <T> T write(Work<T> work, Made<T> made, int tries) {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = writers.getConnection()) {
-        return inTransaction(connection, work, keep);
+        return inTransaction(connection, work, made);
       } catch (SQLException e) {
         if (attempt == tries || !dialect.isWorthAnotherTry(e)) {
           throw new StoreFailure(e);
@@ -111,14 +124,15 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static <T> T inTransaction(Connection connection, Work<T> work, Predicate<T> keep)
+  private <T> T inTransaction(Connection connection, Work<T> work, Made<T> made)
       throws SQLException {
     connection.setAutoCommit(false);
     boolean done = false;
     try {
       T result = work.with(connection);
-      if (keep.test(result)) {
-        connection.commit();
+      Optional<Map<String, Long>> layers = made.by(result);
+      if (layers.isPresent()) {
+        generations.commit(connection, layers.get());
         done = true;
       }
       return result;

@@ -1,6 +1,7 @@
 package se.lykta.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -23,18 +24,20 @@ public final class FeatureStore implements AutoCloseable {
   private final Files files;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+  private final Watch watch;
 
-  private FeatureStore(Database database) {
+  private FeatureStore(Database database, Duration lookEvery) {
     this.database = database;
     this.reader = new Reader(database);
     this.changes = new Changes(database);
     this.files = new Files(database);
     this.jdbc = JdbcClient.create(database.readers());
+    this.watch = Watch.start(database, lookEvery, this::tell);
   }
 
   /** Opens the database and brings its tables up to date. */
   public static FeatureStore open(StoreSettings settings) {
-    return new FeatureStore(Database.open(settings));
+    return new FeatureStore(Database.open(settings), settings.lookEvery());
   }
 
   /**
@@ -161,7 +164,10 @@ public final class FeatureStore implements AutoCloseable {
     return database.read(connection -> LayerStates.generation(connection, layer));
   }
 
-  /** Called after each commit, in the thread that made it. */
+  /**
+   * Called after each commit, in the thread that made it; and soon after another process changed
+   * layers of the same database, in a thread of the store.
+   */
   public void onChange(Consumer<Changed> listener) {
     listeners.add(listener);
   }
@@ -199,6 +205,7 @@ public final class FeatureStore implements AutoCloseable {
 
   @Override
   public void close() {
+    watch.close();
     database.close();
   }
 }

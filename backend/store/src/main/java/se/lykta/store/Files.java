@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /** Files that features refer to, kept once each by their content. */
@@ -20,7 +21,7 @@ public final class Files {
   /** Keeps a file; the same content is kept once, and what was kept first stays. */
   public StoredFile put(String name, String mediaType, byte[] content) {
     var file = new StoredFile(sha256(content), mediaType, name, content.clone());
-    database.write(connection -> insert(connection, file), inserted -> true);
+    database.write(connection -> insert(connection, file), inserted -> Optional.of(Map.of()));
     return find(file.sha256()).orElseThrow();
   }
 

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import se.lykta.layers.Catalogue;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
 
@@ -48,6 +50,21 @@ final class LayerStates {
       rows.next();
       return rows.getLong(1);
     }
+  }
+
+  /** Of all layers; those that only a newer Lykta knows are left out. */
+  static Map<String, Long> generations(Connection connection) throws SQLException {
+    var generations = new TreeMap<String, Long>();
+    try (PreparedStatement query =
+            connection.prepareStatement("SELECT layer, generation FROM layer_state");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        if (Catalogue.findLayer(rows.getString(1)).isPresent()) {
+          generations.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+    }
+    return generations;
   }
 
   static long generation(Connection connection, String layer) throws SQLException {

@@ -36,13 +36,14 @@ class EventController {
   private record Listener(SseEmitter emitter, boolean member) {}
 
   /**
-   * @param by null for readers who are not logged in
+   * @param changeSet null where another process made the change, as an import beside the server
+   * @param by null for readers who are not logged in, and where another process made the change
    */
   record Change(UUID changeSet, String by, Map<String, LayerChange> layers) {}
 
   /**
-   * @param bounds west, south, east, north in degrees; null for layers without geometry and for
-   *     readers who are not logged in: anywhere
+   * @param bounds west, south, east, north in degrees; null for layers without geometry, for
+   *     readers who are not logged in and for changes by another process: anywhere
    */
   record LayerChange(long generation, List<Double> bounds) {}
 
@@ -88,13 +89,14 @@ class EventController {
   }
 
   private static Change change(Changed changed, boolean member) {
+    boolean toldWhere = member && !changed.isElsewhere();
     var layers = new LinkedHashMap<String, LayerChange>();
     changed
         .layers()
         .forEach(
             (layer, change) -> {
               if (member || isPublic(layer)) {
-                var bounds = member ? bounds(change.bounds()) : null;
+                var bounds = toldWhere ? bounds(change.bounds()) : null;
                 layers.put(layer, new LayerChange(change.generation(), bounds));
               }
             });

@@ -16,7 +16,7 @@ import se.lykta.store.Query;
 
 /**
  * The light source (led, hps …) of a light point, by which its symbol is coloured: that of the type
- * of its first luminaire. Read as a whole and kept until this server changes a luminaire or a type.
+ * of its first luminaire. Read as a whole and kept until a luminaire or a type changes.
  */
 @Component
 class LightSources {

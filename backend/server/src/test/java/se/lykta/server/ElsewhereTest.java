@@ -1,0 +1,16 @@
+package se.lykta.server;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lykta.server.settings.LyktaSettings;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.StoreSettings;
+
+/** Another process on the same GeoPackage file. */
+class ElsewhereTest extends ServerTest implements ElsewhereContract {
+  @Autowired private LyktaSettings settings;
+
+  @Override
+  public FeatureStore openBeside() {
+    return FeatureStore.open(new StoreSettings.GeoPackageFile(settings.geoPackage()));
+  }
+}
