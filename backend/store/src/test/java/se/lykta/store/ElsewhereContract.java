@@ -27,8 +27,8 @@ import se.lykta.layers.Feature;
 
 /** What another process does to the same database, played by another opening of it. */
 abstract class ElsewhereContract extends StoreContract {
-  static final Duration LOOK_EVERY = Duration.ofMillis(20);
-  private static final int MANY_LOOKS = 10;
+  static final Duration LOOK_EVERY = Duration.ofMillis(100);
+  private static final int MANY_LOOKS = 4;
 
   private final Queue<Changed> told = new ConcurrentLinkedQueue<>();
   private FeatureStore other;
