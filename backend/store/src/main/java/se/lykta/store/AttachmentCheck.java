@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import se.lykta.layers.Feature;
 import se.lykta.layers.Field;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Problem;
@@ -24,24 +26,31 @@ final class AttachmentCheck {
   void check(Drafts drafts, Checking.Findings findings) throws SQLException {
     List<Draft> present = drafts.present().toList();
     for (Draft draft : present) {
-      for (Field field : draft.table().attachments()) {
-        check(draft, field, findings);
-      }
+      check(draft.table(), draft.now()).forEach(problem -> findings.add(draft, problem));
     }
   }
 
-  private void check(Draft draft, Field field, Checking.Findings findings) throws SQLException {
-    var sha256 = (String) draft.now().values().get(field.name());
+  List<Problem> check(LayerTable table, Feature feature) throws SQLException {
+    var problems = new ArrayList<Problem>();
+    for (Field field : table.attachments()) {
+      check(feature, field).ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  private Optional<Problem> check(Feature feature, Field field) throws SQLException {
+    var sha256 = (String) feature.values().get(field.name());
     if (sha256 == null) {
-      return;
+      return Optional.empty();
     }
     Set<String> accepts = new TreeSet<>(((Kind.Attachment) field.kind()).accepts());
     Optional<String> mediaType = mediaType(sha256);
     if (mediaType.isEmpty()) {
-      findings.add(draft, missing(draft, field));
-    } else if (!accepts.contains(mediaType.get())) {
-      findings.add(draft, wrongKind(draft, field, mediaType.get(), accepts));
+      return Optional.of(missing(feature, field));
     }
+    return mediaType
+        .filter(type -> !accepts.contains(type))
+        .map(type -> wrongKind(feature, field, type, accepts));
   }
 
   private Optional<String> mediaType(String sha256) throws SQLException {
@@ -54,20 +63,21 @@ final class AttachmentCheck {
     }
   }
 
-  private static Problem missing(Draft draft, Field field) {
+  private static Problem missing(Feature feature, Field field) {
     var message =
         Title.of(
             "Filen i %s finns inte här; ladda upp den först".formatted(field.title().sv()),
             "The file in %s is not here; upload it first".formatted(field.title().en()));
-    return Problem.error("missing-file", draft.now(), field.name(), message);
+    return Problem.error("missing-file", feature, field.name(), message);
   }
 
-  private static Problem wrongKind(Draft draft, Field field, String found, Set<String> expected) {
+  private static Problem wrongKind(
+      Feature feature, Field field, String found, Set<String> expected) {
     String types = String.join(", ", expected);
     var message =
         Title.of(
             "%s är en fil av typen %s; väntat %s".formatted(field.title().sv(), found, types),
             "%s is a file of type %s; expected %s".formatted(field.title().en(), found, types));
-    return Problem.error("wrong-file-type", draft.now(), field.name(), message);
+    return Problem.error("wrong-file-type", feature, field.name(), message);
   }
 }

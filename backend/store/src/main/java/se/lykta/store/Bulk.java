@@ -2,6 +2,7 @@ package se.lykta.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,26 @@ import se.lykta.layers.WorkingArea;
 
 /** Keeps many new features in one transaction, without holding them in memory. */
 final class Bulk {
+  /** More say nothing new, and a change set keeps them in one value. */
+  static final int MOST_WARNINGS = 1_000;
+
   private final Connection connection;
   private final Dialect dialect;
   private final BulkSource source;
   private final Map<String, LayerFill> layers = new TreeMap<>();
   private final BulkReferences references;
+  private final AttachmentCheck attachments;
+  private final Municipality.Areas municipality;
+  private final List<Problem> warnings = new ArrayList<>();
   private long count;
 
-  private Bulk(Connection connection, Dialect dialect, BulkSource source) {
+  private Bulk(Connection connection, Dialect dialect, BulkSource source) throws SQLException {
     this.connection = connection;
     this.dialect = dialect;
     this.source = source;
     this.references = new BulkReferences(connection, dialect);
+    this.attachments = new AttachmentCheck(connection);
+    this.municipality = new Municipality(dialect).areas(connection);
   }
 
   /** What one layer got. */
@@ -86,7 +95,7 @@ final class Bulk {
   private void add(BulkWriter writer, Feature unsaved) throws SQLException {
     LayerFill fill = layers.computeIfAbsent(unsaved.layer(), l -> new LayerFill(LayerTable.of(l)));
     Feature feature = firstVersion(fill.table, unsaved);
-    checkAlone(fill.table, feature);
+    check(fill.table, feature);
     references.note(count, fill.table, feature);
     fill.difference.add(feature, 1);
     fill.notice.add(feature.id(), null, feature);
@@ -129,20 +138,31 @@ final class Bulk {
     return draft.now();
   }
 
-  private void checkAlone(LayerTable table, Feature feature) {
-    Optional<Problem> error =
-        Validation.check(table.layer(), feature, WorkingArea.DEFAULT).stream()
-            .filter(Problem::isError)
-            .findFirst();
-    if (error.isPresent()) {
-      throw new InvalidFeature(count, error.get());
+  private void check(LayerTable table, Feature feature) throws SQLException {
+    refuseErrors(Validation.check(table.layer(), feature, WorkingArea.DEFAULT));
+    refuseErrors(attachments.check(table, feature));
+    municipality.check(null, feature).ifPresent(this::note);
+  }
+
+  private void refuseErrors(List<Problem> found) {
+    for (Problem problem : found) {
+      if (problem.isError()) {
+        throw new InvalidFeature(count, problem);
+      }
+      note(problem);
+    }
+  }
+
+  private void note(Problem warning) {
+    if (warnings.size() < MOST_WARNINGS) {
+      warnings.add(warning);
     }
   }
 
   private Result close(Statements statements, ChangeSetTable changeSets) throws SQLException {
     UUID id = source.changeSet();
     var counts = new ChangeSetSummary.Counts(count, 0, 0);
-    changeSets.finish(id, counts, layers.keySet(), List.of());
+    changeSets.finish(id, counts, layers.keySet(), warnings);
     var changed = new TreeMap<String, Changed.LayerChange>();
     for (var entry : layers.entrySet()) {
       LayerFill fill = entry.getValue();

@@ -66,7 +66,8 @@ public final class FeatureStore implements AutoCloseable {
 
   /**
    * Keeps new features, as many as come, in one transaction and one change set, in constant memory.
-   * Features are checked like those of {@link #apply}.
+   * Features are checked like those of {@link #apply}; of the warnings, the first {@value
+   * Bulk#MOST_WARNINGS} are kept with the change set.
    *
    * @return how many
    * @throws InvalidFeature where one can't be kept; then none is

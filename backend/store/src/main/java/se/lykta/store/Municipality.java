@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import se.lykta.layers.Feature;
 import se.lykta.layers.Problem;
 import se.lykta.layers.Title;
 
@@ -25,44 +27,50 @@ final class Municipality {
     this.dialect = dialect;
   }
 
-  private record Areas(long generation, List<PreparedGeometry> areas) {
+  /** The area as it is drawn at one time. */
+  record Areas(long generation, List<PreparedGeometry> areas) {
 
-    boolean cover(Geometry geometry) {
+    /**
+     * A warning where a moved or new feature lies outside; it may well be right.
+     *
+     * @param before null where it is new
+     */
+    Optional<Problem> check(Feature before, Feature now) {
+      boolean outside = !areas.isEmpty() && isMoved(before, now) && !cover(now.geometry());
+      return outside ? Optional.of(outside(now)) : Optional.empty();
+    }
+
+    private boolean cover(Geometry geometry) {
       return areas.stream().anyMatch(area -> area.covers(geometry));
     }
   }
 
-  /** A warning for each moved or new feature outside; it may well be right. */
   void check(Connection connection, Drafts drafts, Checking.Findings findings) throws SQLException {
     Areas areas = areas(connection);
-    if (!areas.areas.isEmpty()) {
-      drafts
-          .present()
-          .filter(Municipality::isMoved)
-          .filter(draft -> !areas.cover(draft.now().geometry()))
-          .forEach(draft -> findings.add(draft, outside(draft)));
-    }
+    drafts
+        .present()
+        .forEach(
+            draft ->
+                areas
+                    .check(draft.stored().feature(), draft.now())
+                    .ifPresent(problem -> findings.add(draft, problem)));
   }
 
-  private static boolean isMoved(Draft draft) {
-    Geometry now = draft.now().geometry();
-    var before = draft.stored().feature();
-    boolean same = before != null && Objects.equals(before.geometry(), now);
-    boolean municipality =
-        draft.table().layer().name().equals(PLACES)
-            && KIND.equals(draft.now().values().get("kind"));
-    return now != null && !same && !municipality;
+  private static boolean isMoved(Feature before, Feature now) {
+    boolean same = before != null && Objects.equals(before.geometry(), now.geometry());
+    boolean municipality = now.layer().equals(PLACES) && KIND.equals(now.values().get("kind"));
+    return now.geometry() != null && !same && !municipality;
   }
 
-  private static Problem outside(Draft draft) {
+  private static Problem outside(Feature feature) {
     var message =
         Title.of(
             "Läget är utanför kommunen; väntat inom den",
             "The position is outside the municipality; expected inside");
-    return Problem.warning("outside-municipality", draft.now(), Problem.GEOMETRY, message);
+    return Problem.warning("outside-municipality", feature, Problem.GEOMETRY, message);
   }
 
-  private Areas areas(Connection connection) throws SQLException {
+  Areas areas(Connection connection) throws SQLException {
     long generation = LayerStates.generation(connection, PLACES);
     Areas found = known;
     if (found.generation != generation) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import se.lykta.layers.Feature;
+import se.lykta.layers.Problem;
 
 /** Many features at once. */
 abstract class BulkContract extends StoreContract {
@@ -133,5 +134,66 @@ abstract class BulkContract extends StoreContract {
               assertThat(e.problem().feature()).isEqualTo(id);
             });
     assertThat(store.count(Query.of("light_point"))).isEqualTo(before);
+  }
+
+  private static Feature zone(double metresEast, Object... more) {
+    var values = with(Samples.named("Torget"), more);
+    var square = Samples.square(metresEast, 0, 10);
+    return Feature.unsaved("camera_zone", UUID.randomUUID(), square, values);
+  }
+
+  @Test
+  void a_fraction_of_a_day_is_refused() {
+    refuses("not-whole", zone(0, "footage_retention_days", 30.5));
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_refused() {
+    refuses("missing-file", zone(0, "signage_photo", "a".repeat(64)));
+  }
+
+  private void refuses(String code, Feature feature) {
+    assertThatThrownBy(() -> insert(UUID.randomUUID(), List.of(feature)))
+        .isInstanceOfSatisfying(
+            InvalidFeature.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+    assertThat(store.find(feature.layer(), feature.id())).isEmpty();
+  }
+
+  @Test
+  void warnings_are_kept_as_with_an_ordinary_change_set() {
+    UUID area = UUID.randomUUID();
+    var values = with(Samples.named("Kommunen"), "kind", "municipality");
+    save(new Edit.Create("place", area, Samples.square(-5_000, -5_000, 10_000), values));
+    UUID changeSet = UUID.randomUUID();
+    insert(changeSet, List.of(zone(0), zone(20_000), zone(10, "purpose", "trygghet")));
+    Outcome.Saved ordinary = save(created(zone(0)), created(zone(20_000)));
+    save(new Edit.Delete("place", area, 1));
+    assertThat(told(ordinary.warnings())).contains("outside-municipality geometry");
+    assertThat(told(keptWarnings(changeSet).subList(0, ordinary.warnings().size())))
+        .containsExactlyInAnyOrderElementsOf(told(ordinary.warnings()));
+    assertThat(keptWarnings(changeSet)).hasSize(ordinary.warnings().size() + 4);
+  }
+
+  private static Edit created(Feature unsaved) {
+    return new Edit.Create(unsaved.layer(), unsaved.id(), unsaved.geometry(), unsaved.values());
+  }
+
+  private static List<String> told(List<Problem> problems) {
+    return problems.stream().map(problem -> problem.code() + ' ' + problem.field()).toList();
+  }
+
+  /** A change set sent again gets the answer of the first time. */
+  private List<Problem> keptWarnings(UUID changeSet) {
+    return save(new ChangeSet(changeSet, "anna", null, List.of())).warnings();
+  }
+
+  @Test
+  void of_many_warnings_the_first_are_kept() {
+    UUID changeSet = UUID.randomUUID();
+    var zones = IntStream.range(0, 300).mapToObj(BulkContract::zone).toList();
+    assertThat(insert(changeSet, zones)).isEqualTo(300);
+    List<Problem> kept = keptWarnings(changeSet);
+    assertThat(kept).hasSize(Bulk.MOST_WARNINGS);
+    assertThat(kept.getFirst().feature()).isEqualTo(zones.getFirst().id());
   }
 }
