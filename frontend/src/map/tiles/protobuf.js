@@ -29,19 +29,25 @@ export class ProtobufReader {
 
   /** A length-delimited part as a reader of its own; this reader moves behind it. */
   part() {
+    const end = this.partEnd();
+    const part = new ProtobufReader(this.bytes, this.at, end);
+    this.at = end;
+    return part;
+  }
+
+  /** Where the length-delimited part ends that this reader moves into. */
+  partEnd() {
     const length = this.varint();
-    const start = this.at;
-    this.at += length;
-    if (this.at > this.end)
-      throw new RangeError(`Message cut off: ${length} bytes expected at byte ${start}`);
-    return new ProtobufReader(this.bytes, start, this.at);
+    if (this.at + length > this.end)
+      throw new RangeError(`Message cut off: ${length} bytes expected at byte ${this.at}`);
+    return this.at + length;
   }
 
   /** @param {number} wireType 0 varint, 1 eight bytes, 2 length-delimited, 5 four bytes */
   skip(wireType) {
     if (wireType === 0) this.varint();
     else if (wireType === 1) this.at += 8;
-    else if (wireType === 2) this.part();
+    else if (wireType === 2) this.at = this.partEnd();
     else if (wireType === 5) this.at += 4;
     else throw new RangeError(`Unknown wire type ${wireType} at byte ${this.at}`);
   }

@@ -23,16 +23,14 @@ export class TileLayer {
   #tagOf = new Uint32Array(1);
   #tags = new Uint32Array(0);
 
-  /** @param {ProtobufReader[]} features */
-  read(features) {
-    const building = new FlatFeatures();
-    for (const feature of features) building.add(feature);
-    this.count = features.length;
-    this.ringOf = Uint32Array.from(building.ringOf);
-    this.cornerOf = Uint32Array.from(building.cornerOf);
-    this.corners = Int32Array.from(building.corners);
-    this.#tagOf = Uint32Array.from(building.tagOf);
-    this.#tags = Uint32Array.from(building.tags);
+  /** @param {FlatFeatures} features */
+  take({ ringOf, cornerOf, corners, tagOf, tags }) {
+    this.count = ringOf.length - 1;
+    this.ringOf = new Uint32Array(ringOf);
+    this.cornerOf = new Uint32Array(cornerOf);
+    this.corners = new Int32Array(corners);
+    this.#tagOf = new Uint32Array(tagOf);
+    this.#tags = new Uint32Array(tags);
   }
 
   /** @param {number} i feature @param {string} key @returns {unknown} undefined where it has none */
@@ -64,17 +62,17 @@ export class TileLayer {
 /** @param {ProtobufReader} part @returns {TileLayer} */
 export function readTileLayer(part) {
   const layer = new TileLayer();
-  const features = [];
+  const features = new FlatFeatures();
   while (part.more) {
     const tag = part.varint();
     const field = tag >> 3;
-    if (field === FEATURES) features.push(part.part());
+    if (field === FEATURES) features.add(part);
     else if (field === KEYS) layer.keys.push(text(part.part()));
-    else if (field === VALUES) layer.values.add(part.part());
+    else if (field === VALUES) layer.values.add(part);
     else if (field === EXTENT) layer.extent = part.varint();
     else part.skip(tag & 7);
   }
-  layer.read(features);
+  layer.take(features);
   return layer;
 }
 

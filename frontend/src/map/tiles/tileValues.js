@@ -4,37 +4,46 @@ const text = new TextDecoder();
 
 /** The attribute values of one tile layer, decoded only when asked for: most of them are ids. */
 export class TileValues {
-  /** @type {ProtobufReader[]} */ #raw = [];
-  /** @type {unknown[]} */ #decoded = [];
+  #bytes = /** @type {Uint8Array} */ (new Uint8Array(0));
+  /** @type {number[]} */ #starts = [];
+  /** @type {number[]} */ #ends = [];
+  /** @type {Map<number, unknown>} */ #decoded = new Map();
 
-  /** @param {ProtobufReader} part */
-  add(part) {
-    this.#raw.push(part);
+  /** @param {ProtobufReader} reader at a value's length; moves behind the value */
+  add(reader) {
+    this.#bytes = reader.bytes;
+    this.#ends.push(reader.partEnd());
+    this.#starts.push(reader.at);
+    reader.at = this.#ends[this.#ends.length - 1];
   }
 
   /** @param {number} index @returns {unknown} */
   get(index) {
-    return (this.#decoded[index] ??= value(this.#raw[index]));
+    if (!this.#decoded.has(index)) this.#decoded.set(index, value(this.#reader(index)));
+    return this.#decoded.get(index);
+  }
+
+  /** @param {number} index */
+  #reader(index) {
+    return new ProtobufReader(this.#bytes, this.#starts[index], this.#ends[index]);
   }
 
   /** @param {string} wanted @returns {number} index of a text value, -1 where the tile has none such */
   indexOfText(wanted) {
-    const bytes = new TextEncoder().encode(wanted);
-    return this.#raw.findIndex((raw) => endsWith(raw, bytes));
+    const text = new TextEncoder().encode(wanted);
+    return this.#starts.findIndex((start, index) => this.#isText(start, this.#ends[index], text));
+  }
+
+  /** @param {number} start @param {number} end @param {Uint8Array} text @returns {boolean} */
+  #isText(start, end, text) {
+    if (end - start - text.length !== 2) return false;
+    return text.every((byte, i) => this.#bytes[start + 2 + i] === byte);
   }
 }
 
-/** @param {ProtobufReader} raw @param {Uint8Array} bytes */
-function endsWith(raw, bytes) {
-  const start = raw.end - bytes.length;
-  if (start - raw.at !== 2) return false;
-  for (let i = bytes.length - 1; i >= 0; i--) if (raw.bytes[start + i] !== bytes[i]) return false;
-  return true;
-}
-
-/** @param {ProtobufReader} raw @returns {unknown} */
-function value({ bytes, at, end }) {
-  const reader = new ProtobufReader(bytes, at, end);
+/** @param {ProtobufReader} reader @returns {unknown} */
+function value(reader) {
+  const { bytes } = reader;
   const tag = reader.varint();
   const data = new DataView(bytes.buffer, bytes.byteOffset);
   switch (tag >> 3) {
