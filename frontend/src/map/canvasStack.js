@@ -68,9 +68,9 @@ export class CanvasStack extends L.Layer {
     this.#request ||= requestAnimationFrame(() => this.#paint());
   }
 
-  /** Within a moment, together with what else comes till then. @param {string} name of the painter */
-  repaintSoon(name) {
-    this.#dirty.add(name);
+  /** Within a moment, together with what else comes till then. @param {string[]} names of painters */
+  repaintSoon(...names) {
+    for (const name of names) this.#dirty.add(name);
     this.#timer ||= Number(setTimeout(() => this.repaint(...this.#dirty), SOON_MS));
   }
 

@@ -34,7 +34,7 @@ export class MapController {
       wheelPxPerZoomLevel: 90,
       zoomAnimationThreshold: 6,
     });
-    this.sources = new Sources((canvas) => this.#tileCame(canvas));
+    this.sources = new Sources((canvas, seen) => this.#tileCame(canvas, seen));
     this.canvases = new CanvasStack(painters(this.sources, () => this.#hidden()));
     this.canvases.on('paint', () => this.#learnSymbol());
   }
@@ -108,9 +108,12 @@ export class MapController {
     this.sources.want({ seen: fromLatLng(view), around: fromLatLng(view.pad(SPARE)) }, this.map.getZoom());
   }
 
-  /** While more are under way, not every one is worth a picture of its own. @param {'ground'|'points'} canvas */
-  #tileCame(canvas) {
-    if (this.sources.loading) this.canvases.repaintSoon(canvas);
+  /**
+   * While more are under way, not every one is worth a picture of its own; nor is one from around the view.
+   * @param {import('./sources.js').Canvas} canvas @param {boolean} seen
+   */
+  #tileCame(canvas, seen) {
+    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen');
     else this.canvases.repaint(canvas, 'chosen');
   }
 

@@ -6,14 +6,21 @@ import { mapState } from './state.js';
 
 /** Below these zooms a layer is neither asked for nor drawn. @type {Record<string, number>} */
 const FROM_ZOOM = { building: 14, tree: 16, place: 12, lighting_cabinet: 13, light_point: 11 };
-/** Layers whose names the map writes although only their surfaces can be switched. */
+/** Layers on the canvas of points; all others are ground. */
 const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet']);
+
+/** @typedef {'ground'|'points'} Canvas */
+
+/** @param {string} layer @returns {Canvas} */
+function canvasOf(layer) {
+  return POINT_LAYERS.has(layer) ? 'points' : 'ground';
+}
 
 /** The tiles of every layer on the map. */
 export class Sources {
   /** @type {Map<string, TileSource>} */ #sources = new Map();
 
-  /** @param {(canvas: 'ground'|'points') => void} onChange a tile has come */
+  /** @param {(canvas: Canvas, seen: boolean) => void} onChange a tile of the view or from around it has come */
   constructor(onChange) {
     this.onChange = onChange;
   }
@@ -37,6 +44,11 @@ export class Sources {
   /** @param {number} zoom @returns {Map<string, Tile[]>} of all visible layers */
   visibleTiles(zoom) {
     return new Map(this.#drawn(zoom).map((name) => [name, this.tiles(name, zoom)]));
+  }
+
+  /** @param {Canvas} canvas @returns {boolean} whether nothing of its layers has come yet */
+  isEmpty(canvas) {
+    return ![...this.#sources].some(([name, source]) => canvasOf(name) === canvas && source.tiles.length);
   }
 
   /** @param {import('./changes.js').LayerChanges} changes */
@@ -75,10 +87,9 @@ export class Sources {
     let source = this.#sources.get(name);
     if (!source) {
       const generation = catalogue.value.layers.find((layer) => layer.name === name)?.generation ?? 0;
-      const canvas = POINT_LAYERS.has(name) ? 'points' : 'ground';
-      source = new TileSource(name, generation, () => {
+      source = new TileSource(name, generation, (seen) => {
         this.#fetchAround();
-        this.onChange(canvas);
+        this.onChange(canvasOf(name), seen);
       });
       this.#sources.set(name, source);
     }

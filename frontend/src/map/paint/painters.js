@@ -17,8 +17,11 @@ import { paintZones, ZONE_LAYERS } from './zones.js';
  */
 export function painters(sources, hiddenIds) {
   return {
-    ground: { paint: (frame) => paintGround(frame, sources) },
-    points: { paint: (frame) => paintPoints(frame, sources, hiddenIds()) },
+    ground: { paint: (frame) => paintGround(frame, sources), isEmpty: () => sources.isEmpty('ground') },
+    points: {
+      paint: (frame) => paintPoints(frame, sources, hiddenIds()),
+      isEmpty: () => sources.isEmpty('points'),
+    },
     chosen: {
       paint: (frame) => paintChosen(frame, sources.tiles(chosen.value.layer ?? '', frame.zoom)),
       isEmpty: () => chosenCount() === 0,

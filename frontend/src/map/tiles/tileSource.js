@@ -40,7 +40,7 @@ export class TileSource {
   /** @type {Tile[]} */ #shown = [];
   #asOf = /** @type {string|null} */ (null);
 
-  /** @param {string} name @param {number} generation @param {() => void} onChange a tile has come */
+  /** @param {string} name @param {number} generation @param {(seen: boolean) => void} onChange a tile of the view or from around it has come */
   constructor(name, generation, onChange) {
     this.name = name;
     this.generation = generation;
@@ -122,7 +122,7 @@ export class TileSource {
       this.failed = true;
     }
     entry.loading = false;
-    this.onChange();
+    this.onChange(this.#seen.some((address) => this.#entry(address) === entry));
     if (entry.stale && !this.failed) this.#fetch(entry);
   }
 
