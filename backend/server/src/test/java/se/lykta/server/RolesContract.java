@@ -139,6 +139,7 @@ interface RolesContract extends Served {
     return List.of(
         who.post(CHANGE_SETS, newLamp()),
         who.post(CHANGE_SETS + "/validate", newLamp()),
+        who.post("/api/layers/light_point/chosen", "{\"ids\":[]}"),
         who.post(undo, "{\"id\":\"%s\"}".formatted(UUID.randomUUID())),
         who.upload("/api/imports", "a.geojson", new byte[] {'{', '}'}),
         who.upload("/api/files", "a.png", new byte[] {1}),

@@ -136,6 +136,7 @@ public final class FeatureStore implements AutoCloseable {
         query.box().isEmpty()
             && query.during().isEmpty()
             && query.equal().isEmpty()
+            && query.among().isEmpty()
             && query.containing().isEmpty();
     return all ? count(query.layer(), query.visible()) : reader.count(query);
   }

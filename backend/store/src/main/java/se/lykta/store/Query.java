@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
 import se.lykta.layers.Visibility;
 
@@ -14,6 +15,7 @@ import se.lykta.layers.Visibility;
  * @param box those whose envelope meets it; stored CRS, metres
  * @param during those that hold on at least one day of it
  * @param equal by field name; typed as the field's kind
+ * @param among those whose id, or whose reference, is one of these
  * @param containing a text that some text field of theirs contains, in capitals or not
  * @param visible which visibilities the reader may see
  * @param sort empty: in the order of storing (keyset)
@@ -26,6 +28,7 @@ public record Query(
     Optional<Envelope> box,
     Optional<Period> during,
     Map<String, Object> equal,
+    Optional<Among> among,
     Optional<String> containing,
     Set<Visibility> visible,
     Optional<Sort> sort,
@@ -45,6 +48,15 @@ public record Query(
     }
   }
 
+  /**
+   * @param field {@code id}, or a field that holds a reference
+   */
+  public record Among(String field, Set<UUID> ids) {
+    public Among {
+      ids = Set.copyOf(ids);
+    }
+  }
+
   public record Sort(String field, boolean descending) {}
 
   /** All features of a layer that everybody who is logged in with full rights may see. */
@@ -55,6 +67,7 @@ public record Query(
         Optional.empty(),
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
         Set.of(Visibility.values()),
         Optional.empty(),
         0,
@@ -64,37 +77,57 @@ public record Query(
 
   public Query inBox(Envelope envelope) {
     var area = Optional.of(envelope);
-    return new Query(layer, area, during, equal, containing, visible, sort, after, offset, limit);
+    return new Query(
+        layer, area, during, equal, among, containing, visible, sort, after, offset, limit);
   }
 
   public Query during(Period period) {
     var time = Optional.of(period);
-    return new Query(layer, box, time, equal, containing, visible, sort, after, offset, limit);
+    return new Query(
+        layer, box, time, equal, among, containing, visible, sort, after, offset, limit);
   }
 
   public Query where(String field, Object value) {
     var more = new LinkedHashMap<>(equal);
     more.put(field, value);
-    return new Query(layer, box, during, more, containing, visible, sort, after, offset, limit);
+    return new Query(
+        layer, box, during, more, among, containing, visible, sort, after, offset, limit);
+  }
+
+  public Query among(String field, Set<UUID> ids) {
+    var few = Optional.of(new Among(field, ids));
+    return new Query(
+        layer, box, during, equal, few, containing, visible, sort, after, offset, limit);
   }
 
   public Query containing(String text) {
     var part = Optional.of(text);
-    return new Query(layer, box, during, equal, part, visible, sort, after, offset, limit);
+    return new Query(layer, box, during, equal, among, part, visible, sort, after, offset, limit);
   }
 
   public Query visibleTo(Set<Visibility> visibilities) {
     return new Query(
-        layer, box, during, equal, containing, visibilities, sort, after, offset, limit);
+        layer, box, during, equal, among, containing, visibilities, sort, after, offset, limit);
   }
 
   public Query sortedBy(String field, boolean descending) {
     var order = Optional.of(new Sort(field, descending));
-    return new Query(layer, box, during, equal, containing, visible, order, after, offset, limit);
+    return new Query(
+        layer, box, during, equal, among, containing, visible, order, after, offset, limit);
   }
 
   public Query from(long afterPosition, long passOver, long atMost) {
     return new Query(
-        layer, box, during, equal, containing, visible, sort, afterPosition, passOver, atMost);
+        layer,
+        box,
+        during,
+        equal,
+        among,
+        containing,
+        visible,
+        sort,
+        afterPosition,
+        passOver,
+        atMost);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import se.lykta.layers.Field;
@@ -34,6 +35,7 @@ final class QuerySql {
     query.box().ifPresent(box -> sql.add(dialect.inBox(sql.spatial(), box)));
     query.during().ifPresent(sql::addPeriod);
     query.equal().forEach(sql::addEqual);
+    query.among().ifPresent(sql::addAmong);
     query.containing().ifPresent(sql::addContaining);
     sql.addVisible(query.visible());
     return sql;
@@ -68,6 +70,16 @@ final class QuerySql {
     add(Condition.of(column(name) + " = " + dialect.parameter(field.kind()), value));
   }
 
+  private void addAmong(Query.Among among) {
+    if (among.ids().isEmpty()) {
+      add(Condition.of("1 = 0"));
+    } else {
+      Object[] ids = among.ids().stream().sorted(Ids.ORDER).toArray();
+      String marks = String.join(", ", Collections.nCopies(ids.length, "?"));
+      add(Condition.of(column(among.field()) + " IN (" + marks + ")", ids));
+    }
+  }
+
   private void addContaining(String text) {
     List<String> texts =
         table.layer().fields().stream()
@@ -82,7 +94,7 @@ final class QuerySql {
       add(Condition.of("1 = 0"));
     } else if (visible.size() < Visibility.values().length) {
       Object[] values = visible.stream().map(Visibility::value).toArray();
-      String marks = String.join(", ", java.util.Collections.nCopies(values.length, "?"));
+      String marks = String.join(", ", Collections.nCopies(values.length, "?"));
       add(Condition.of("t.visibility IN (" + marks + ")", values));
     }
   }

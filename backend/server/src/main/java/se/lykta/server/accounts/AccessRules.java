@@ -123,7 +123,8 @@ class AccessRules {
         .permitAll()
         .requestMatchers("/api/password")
         .authenticated()
-        .requestMatchers(HttpMethod.POST, "/api/change-sets/**", "/api/files")
+        .requestMatchers(
+            HttpMethod.POST, "/api/change-sets/**", "/api/files", "/api/layers/*/chosen")
         .hasAnyRole(EDITORS)
         .anyRequest()
         .hasRole(Role.ADMIN.name());

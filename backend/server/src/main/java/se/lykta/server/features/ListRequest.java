@@ -2,6 +2,7 @@ package se.lykta.server.features;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import se.lykta.layers.Layer;
 import se.lykta.layers.Visibility;
@@ -19,16 +20,25 @@ import se.lykta.store.Query;
  */
 record ListRequest(PageRequest page, Crs crs) {
   private static final Set<String> OWN =
-      Set.of("bbox", "asOf", "limit", "after", "q", "sort", "crs");
+      Set.of("bbox", "within", "where", "asOf", "limit", "after", "q", "sort", "crs");
   private static final int USUAL = 100;
   private static final int MOST = 10_000;
   private static final Crs DEGREES = Crs.of("CRS84");
 
-  static ListRequest of(Layer layer, Set<Visibility> sees, HttpServletRequest request) {
-    var known = new HashSet<>(OWN);
-    layer.fields().forEach(field -> known.add(field.name()));
-    var given = Parameters.of(request, known);
+  /**
+   * @param further names of parameters that the caller reads
+   */
+  static ListRequest of(
+      Layer layer, Set<Visibility> sees, HttpServletRequest request, String... further) {
+    var given = Parameters.of(request, known(layer, further));
     return new ListRequest(page(layer, sees, given), crs(given));
+  }
+
+  private static Set<String> known(Layer layer, String... further) {
+    var known = new HashSet<>(OWN);
+    known.addAll(List.of(further));
+    layer.fields().forEach(field -> known.add(field.name()));
+    return known;
   }
 
   private static PageRequest page(Layer layer, Set<Visibility> sees, Parameters given) {
@@ -36,10 +46,19 @@ record ListRequest(PageRequest page, Crs crs) {
     var query = onDay(given, sorted(layer, given, FieldFilters.apply(layer, given::find, all)));
     var page = PageRequest.of(query, from(given), 0, given.limit(USUAL, MOST));
     var inBox = given.box("bbox").map(box -> page.inBox(box, DEGREES)).orElse(page);
+    var inShape = given.find("within").map(shape -> within(inBox, shape)).orElse(inBox);
+    var like = given.find("where").map(test -> inShape.where(FieldCondition.parse(layer, test)));
+    var tested = like.orElse(inShape);
     return given
         .find("q")
-        .map(words -> inBox.where(new TextMatch(layer.fields(), words)))
-        .orElse(inBox);
+        .map(words -> tested.where(new TextMatch(layer.fields(), words)))
+        .orElse(tested);
+  }
+
+  /** A box beside it is looked at as well, though its index is not used then. */
+  private static PageRequest within(PageRequest page, String corners) {
+    var shape = Within.parse(corners);
+    return page.near(shape.box()).where(shape);
   }
 
   private static Cursor from(Parameters given) {

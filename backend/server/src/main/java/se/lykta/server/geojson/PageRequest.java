@@ -34,6 +34,11 @@ public record PageRequest(Query query, Predicate<Row> rows, Cursor from, long sk
     return new PageRequest(query, isPlain() ? test : rows.and(test), from, skip, limit);
   }
 
+  /** Of these rows, those whose envelope meets a box of the stored CRS. */
+  public PageRequest near(Envelope box) {
+    return new PageRequest(query.inBox(box), rows, from, skip, limit);
+  }
+
   /**
    * @param box east (or longitude) as x
    */
