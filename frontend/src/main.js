@@ -1,10 +1,12 @@
 import { listenForChanges } from './api/events.js';
 import { loadSession } from './api/session.js';
+import { followChosen } from './edit/bulk.js';
 import { followSelection, editor } from './edit/editor.js';
 import { heardOf } from './edit/editorSave.js';
 import { announce, catchUp } from './map/changes.js';
 import { loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
+import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
 import './shell/lk-app.js';
 
@@ -19,6 +21,8 @@ start();
 async function start() {
   await Promise.allSettled([loadSession(), loadCatalogue()]);
   followSelection();
+  followChosen();
+  followSubject();
   listenForChanges(
     (change) => {
       announce(change.layers);

@@ -47,3 +47,22 @@ export function storeFile(file) {
 export function searchPlaces(text, signal) {
   return getJson(`/api/search?${query({ q: text, limit: 10 })}`, signal);
 }
+
+/**
+ * Which features a question finds, without reading them.
+ * @param {string} layer
+ * @param {Record<string, unknown>} parameters as of listFeatures; also within (corners) and where (a condition)
+ * @returns {Promise<{ids: string[], matched: number}>} at most as many as one change set may change
+ */
+export function listIds(layer, parameters) {
+  return getJson(`/api/layers/${layer}/ids?${query(parameters)}`);
+}
+
+/**
+ * @param {string} layer @param {Iterable<string>} ids
+ * @param {string} [by] the field that refers to them, where they are not the features' own ids
+ * @returns {Promise<Feature[]>} those that there are
+ */
+export async function readFeatures(layer, ids, by) {
+  return (await send('POST', `/api/layers/${layer}/chosen`, { ids: [...ids], by })).features;
+}

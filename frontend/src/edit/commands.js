@@ -7,7 +7,7 @@
  * the whole change set, so no command needs to know its own reverse.
  *
  * @typedef {{edits: Edit[], name: CommandName, layer: string}} Command
- * @typedef {'create'|'move'|'reshape'|'change'|'delete'|'restore'} CommandName
+ * @typedef {'create'|'move'|'reshape'|'change'|'delete'|'restore'|'bulk'|'deleteMany'|'copy'|'join'|'moveMany'|'offset'|'rotate'|'rowOfLamps'|'split'} CommandName
  */
 
 /** @implements {Command} */
@@ -61,6 +61,16 @@ export class Restore {
   constructor(layer, id, version, toVersion) {
     this.layer = layer;
     this.edits = [/** @type {Edit} */ ({ op: 'restore', layer, id, version, toVersion })];
+  }
+}
+
+/** What was done to many features at once. @implements {Command} */
+export class Many {
+  /** @param {CommandName} name @param {string} layer @param {Edit[]} edits */
+  constructor(name, layer, edits) {
+    this.name = name;
+    this.layer = layer;
+    this.edits = edits;
   }
 }
 

@@ -193,8 +193,8 @@ function refused(outcome) {
   else tell('notice.conflict', { params: { who: conflict.changedBy } });
 }
 
-/** @param {import('../api/types.js').Saved} saved */
-function changed(saved) {
+/** Has everybody draw and list again what was saved. @param {import('../api/types.js').Saved} saved */
+export function changed(saved) {
   const names = new Set(saved.features.map(({ layer }) => layer));
   const entries = [...names].map((name) => [
     name,

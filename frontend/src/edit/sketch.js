@@ -12,17 +12,18 @@ import { shapeOf } from './shapes.js';
  * @property {ShapeType} type
  * @property {Position[]} corners set so far
  * @property {Position|null} pointer where the next corner would be
+ * @property {((shape: import('../api/types.js').Geometry) => void)|null} done takes the shape where no new feature is to come of it
  */
 
 /** @type {Sketch} */
-const NONE = { layer: null, type: 'Point', corners: [], pointer: null };
+const NONE = { layer: null, type: 'Point', corners: [], pointer: null, done: null };
 
 /** @type {Store<Sketch>} */
 export const sketch = new Store(NONE);
 
-/** @param {string} layer @param {ShapeType} type */
-export function startSketch(layer, type) {
-  sketch.set({ ...NONE, layer, type });
+/** @param {string} layer @param {ShapeType} type @param {Sketch['done']} [done] */
+export function startSketch(layer, type, done = null) {
+  sketch.set({ ...NONE, layer, type, done });
 }
 
 /** @param {Position} position a point is finished by its first corner */
@@ -38,11 +39,13 @@ export function removeCorner() {
 
 /** Opens the form of what is drawn; the tool stays, ready for the next. @returns {boolean} whether it had corners enough */
 export function finishSketch() {
-  const { layer, type, corners } = sketch.value;
+  const { layer, type, corners, done } = sketch.value;
   const shape = shapeOf(type, corners);
   if (!layer || !shape) return false;
-  sketch.set({ corners: [], pointer: null });
-  begin(layer, shape);
+  if (done) endSketch();
+  else sketch.set({ corners: [], pointer: null });
+  if (done) done(shape);
+  else begin(layer, shape);
   return true;
 }
 

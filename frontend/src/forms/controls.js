@@ -17,6 +17,7 @@ import './lk-day.js';
  * @property {string} id of the control, for its label
  * @property {string} describedBy
  * @property {boolean} invalid
+ * @property {string} [hint] shown while there is no value
  * @property {(value: unknown) => void} change
  */
 
@@ -51,7 +52,7 @@ function typed({ target }) {
 
 /** @param {Binding} binding @param {string} type @param {string} shown @param {(text: string) => unknown} [read] */
 function input(
-  { field, locked, id, describedBy, invalid, change },
+  { field, locked, id, describedBy, invalid, hint = '', change },
   type,
   shown,
   read = (value) => value || null,
@@ -61,6 +62,7 @@ function input(
       id=${id}
       type=${type}
       inputmode=${field.kind === 'number' ? 'decimal' : 'text'}
+      placeholder=${hint}
       .value=${live(shown)}
       ?readonly=${locked}
       aria-required=${field.required}
@@ -73,12 +75,13 @@ function input(
 
 /** @param {Binding} binding */
 function text(binding) {
-  const { field, value, locked, id, describedBy, invalid, change } = binding;
+  const { field, value, locked, id, describedBy, invalid, hint = '', change } = binding;
   if ((field.maxLength ?? 0) <= 250) return input(binding, 'text', String(value ?? ''));
   return html`<span class="input tall ${locked ? 'locked' : ''}"
     ><textarea
       id=${id}
       rows="3"
+      placeholder=${hint}
       .value=${live(String(value ?? ''))}
       ?readonly=${locked}
       aria-invalid=${invalid}
@@ -100,7 +103,7 @@ function numberInput(binding) {
 }
 
 /** @param {Binding} binding */
-function choice({ field, value, locked, id, describedBy, invalid, change }) {
+function choice({ field, value, locked, id, describedBy, invalid, hint, change }) {
   const known = field.options?.some((option) => option.value === value);
   return html`<span class="input select ${locked ? 'locked' : ''}"
     ><select
@@ -110,7 +113,7 @@ function choice({ field, value, locked, id, describedBy, invalid, change }) {
       aria-describedby=${describedBy}
       @change=${(/** @type {Event} */ event) => change(typed(event) || null)}
     >
-      <option value="" ?selected=${value == null}>${locked ? '–' : t('field.choose')}</option>
+      <option value="" ?selected=${value == null}>${hint || (locked ? '–' : t('field.choose'))}</option>
       ${value != null && !known ? html`<option value=${String(value)} selected>${String(value)}</option>` : ''}
       ${field.options?.map(
         (option) =>
@@ -121,7 +124,7 @@ function choice({ field, value, locked, id, describedBy, invalid, change }) {
 }
 
 /** @param {Binding} binding */
-function yesNo({ value, locked, id, describedBy, change }) {
+function yesNo({ value, locked, id, describedBy, hint, change }) {
   const chosen = value === true ? 'yes' : value === false ? 'no' : '';
   return html`<span class="input select ${locked ? 'locked' : ''}"
     ><select
@@ -130,7 +133,7 @@ function yesNo({ value, locked, id, describedBy, change }) {
       aria-describedby=${describedBy}
       @change=${(/** @type {Event} */ event) => change(typed(event) ? typed(event) === 'yes' : null)}
     >
-      <option value="" .selected=${!chosen}>–</option>
+      <option value="" .selected=${!chosen}>${hint || '–'}</option>
       <option value="yes" .selected=${chosen === 'yes'}>${t('value.yes')}</option>
       <option value="no" .selected=${chosen === 'no'}>${t('value.no')}</option></select
     >${icon('down', 16)}</span

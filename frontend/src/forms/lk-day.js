@@ -14,14 +14,14 @@ class LkDay extends LyktaElement {
   }
 
   render() {
-    const { field, value, locked, id, describedBy, invalid } = this.binding;
+    const { field, value, locked, id, describedBy, invalid, hint } = this.binding;
     const day = String(value ?? '');
     return html`<span class="input ${locked ? 'locked' : ''}"
       ><input
         id=${id}
         inputmode="numeric"
         maxlength="10"
-        placeholder=${field.name === 'valid_to' ? t('day.open') : locked ? '–' : t('day.pattern')}
+        placeholder=${hint ? hint : field.name === 'valid_to' ? t('day.open') : locked ? '–' : t('day.pattern')}
         .value=${live(day)}
         ?readonly=${locked}
         aria-required=${field.required}

@@ -13,6 +13,7 @@ class LkField extends LyktaElement {
     value: { attribute: false },
     problem: { attribute: false },
     locked: { type: Boolean },
+    hint: { type: String },
     touched: { state: true },
   };
 
@@ -22,6 +23,7 @@ class LkField extends LyktaElement {
     /** @type {unknown} */ this.value = null;
     /** What the server said of it. @type {import('../api/types.js').Problem|null} */ this.problem = null;
     this.locked = false;
+    /** Shown while there is no value. */ this.hint = '';
     this.touched = false;
     this.base = `field-${++lastId}`;
   }
@@ -39,6 +41,7 @@ class LkField extends LyktaElement {
         locked: this.locked,
         id: this.base,
         describedBy,
+        hint: this.hint,
         invalid: finding?.severity === 'error',
         change: (value) => this.#change(value),
       })}

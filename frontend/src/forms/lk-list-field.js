@@ -18,13 +18,13 @@ class LkListField extends LyktaElement {
   }
 
   render() {
-    const { locked, id } = this.binding;
+    const { locked, id, hint } = this.binding;
     return html`<span class="input list-input ${locked ? 'locked' : ''}">
       ${this.#entries.map((entry, i) => this.#entry(entry, i))}
       <input
         id=${id}
         ?readonly=${locked}
-        placeholder=${locked || this.#entries.length ? '' : t('list.add')}
+        placeholder=${locked || this.#entries.length ? '' : hint || t('list.add')}
         @keydown=${this.#key}
         @change=${this.#add}
       />

@@ -3,6 +3,7 @@ import { mayEdit, session } from '../api/session.js';
 import { commandStack, lastStep } from '../edit/commandStack.js';
 import { editor, hasChanges, revert, setValue } from '../edit/editor.js';
 import { removeFeature, saveDraft, undo } from '../edit/editorSave.js';
+import { operating } from '../edit/operating.js';
 import { boundsOf } from '../edit/shapes.js';
 import { goTo } from '../map/goTo.js';
 import { catalogue, findLayer } from '../map/layers.js';
@@ -15,11 +16,12 @@ import './lk-conflict.js';
 import './lk-form.js';
 import './lk-history.js';
 import './lk-luminaires.js';
+import './lk-operations.js';
 
 /** The side panel: the selected feature's form, its history, and what somebody else did to it. */
 class LkPanel extends LyktaElement {
   get watched() {
-    return [editor, catalogue, session, commandStack, mapState];
+    return [editor, catalogue, session, commandStack, mapState, operating];
   }
 
   render() {
@@ -29,7 +31,7 @@ class LkPanel extends LyktaElement {
     return html`<section class="card panel" aria-label=${this.#title(draft, layer)}>
       ${this.#head(draft, layer)}
       <div class="panel-body" @field-change=${onChange}>${this.#body(draft, layer)}</div>
-      ${mayEdit() && layer.editable && !mapState.value.asOf ? this.#foot(draft, layer) : this.#readFoot(draft)}
+      ${operating.value.operation ? '' : mayEdit() && layer.editable && !mapState.value.asOf ? this.#foot(draft, layer) : this.#readFoot(draft)}
     </section>`;
   }
 
@@ -81,9 +83,11 @@ class LkPanel extends LyktaElement {
   #body(draft, layer) {
     const { problems, conflict, history, parts } = editor.value;
     if (history && draft.base) return html`<lk-history .feature=${draft.base}></lk-history>`;
+    if (operating.value.operation) return html`<lk-operations></lk-operations>`;
     const own = problems.filter(({ feature }) => !feature || feature === draft.id);
     const locked = !mayEdit() || !layer.editable || mapState.value.asOf !== null;
     return html`${conflict ? html`<lk-conflict></lk-conflict>` : ''} ${this.#general(own)}
+      ${locked ? '' : html`<lk-operations></lk-operations>`}
       <lk-form .layer=${layer} .values=${draft.values} .problems=${own} ?locked=${locked}></lk-form>
       ${parts.length || (draft.layer === 'light_point' && !locked) ? html`<lk-luminaires ?locked=${locked}></lk-luminaires>` : ''}`;
   }

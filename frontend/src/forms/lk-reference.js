@@ -30,7 +30,7 @@ class LkReference extends LyktaElement {
   }
 
   render() {
-    const { field, value, locked, id, describedBy, invalid } = this.binding;
+    const { field, value, locked, id, describedBy, invalid, hint } = this.binding;
     const title = value ? cachedTitle(field.layer ?? '', String(value)) : '';
     return html`<span class="input select ${locked ? 'locked' : ''}"
         ><input
@@ -42,7 +42,7 @@ class LkReference extends LyktaElement {
           aria-activedescendant=${this.open && this.at >= 0 ? `${id}-${this.at}` : ''}
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
-          placeholder=${locked ? '–' : t('reference.search')}
+          placeholder=${hint || (locked ? '–' : t('reference.search'))}
           .value=${this.open ? this.#typed : title}
           ?readonly=${locked}
           @focus=${this.#show}

@@ -14,6 +14,11 @@ export function t(key, values = {}) {
   return fill(catalogues[mapState.value.language][key], values);
 }
 
+/** A text in both languages, for what is described as the server describes fields. @param {Key} key @returns {Bilingual} */
+export function both(key) {
+  return { sv: sv[key], en: en[key] };
+}
+
 /** A text whose key is put together; the value itself where the catalogue has none. @param {string} group @param {string} value @returns {string} */
 export function named(group, value) {
   return catalogues[mapState.value.language][`${group}.${value}`] ?? value;

@@ -1,5 +1,6 @@
 import { addCorner, finishSketch, removeCorner, sketch, endSketch } from '../edit/sketch.js';
 import { editor, revert, setGeometry } from '../edit/editor.js';
+import { endOperation, operating } from '../edit/operating.js';
 import { removeFeature, saveDraft } from '../edit/editorSave.js';
 import { geometryChanged } from '../edit/draft.js';
 import { moveVertex, removeVertex, translate, vertices } from '../edit/shapes.js';
@@ -7,6 +8,7 @@ import { mayEdit } from '../api/session.js';
 import { moveByMetres } from './mercator.js';
 import { chosenCount, clearChosen } from './chosen.js';
 import { pointing } from './pointing.js';
+import { endArea, selecting } from './select/selecting.js';
 import { mapState, select } from './state.js';
 
 const ARROWS = /** @type {Record<string, [number, number]>} */ ({
@@ -107,6 +109,8 @@ export class Keyboard {
   }
 
   #escape() {
+    if (selecting.value.tool) return begun(endArea);
+    if (operating.value.operation) return begun(endOperation);
     const { draft, vertex } = editor.value;
     if (!draft) return chosenCount() > 0 && begun(clearChosen);
     if (vertex >= 0) editor.set({ vertex: -1 });

@@ -10,6 +10,8 @@ import { catalogue } from './layers.js';
 import { painters } from './paint/painters.js';
 import { lampSymbols } from './paint/points.js';
 import { pointing } from './pointing.js';
+import { preview } from './preview.js';
+import { selecting } from './select/selecting.js';
 import { Sources } from './sources.js';
 import { mapState } from './state.js';
 
@@ -27,6 +29,7 @@ export class MapController {
   constructor(box) {
     this.map = L.map(box, {
       zoomControl: false,
+      boxZoom: false,
       attributionControl: false,
       minZoom: OUTERMOST,
       maxZoom: CLOSEST,
@@ -124,6 +127,8 @@ export class MapController {
       onLayersChanged((changes) => this.sources.changed(changes)),
       editor.subscribe(({ draft }, before) => this.#editorChanged(draft?.id, before.draft?.id)),
       chosen.subscribe(() => this.canvases.repaint('chosen')),
+      selecting.subscribe(() => this.canvases.repaint('preview')),
+      preview.subscribe(() => this.canvases.repaint('preview')),
       sketch.subscribe(() => this.canvases.repaint('overlay')),
       pointing.subscribe((now, before) => {
         if (now.at === before.at || now.hit !== before.hit) this.canvases.repaint('overlay');

@@ -1,10 +1,14 @@
 import { addCorner, finishSketch, removeCorner, sketch } from '../edit/sketch.js';
 import { editor, setGeometry } from '../edit/editor.js';
+import { operating } from '../edit/operating.js';
 import { saveMove } from '../edit/editorSave.js';
 import { insertVertex, midpoints, moveVertex, vertices } from '../edit/shapes.js';
 import { mayEdit } from '../api/session.js';
 import { clearChosen, toggleWithSelected } from './chosen.js';
+import { dragOperation } from './operationGesture.js';
 import { pointing } from './pointing.js';
+import { AreaGesture } from './select/areaGesture.js';
+import { selecting } from './select/selecting.js';
 import { mapState, select } from './state.js';
 
 /** @typedef {import('leaflet').LeafletMouseEvent} MouseEvent */
@@ -75,6 +79,10 @@ export class Pointer {
   #press(event) {
     this.#justDragged = false;
     if (event.button !== 0 || sketch.value.layer || mapState.value.asOf) return;
+    if (operating.value.operation?.drag)
+      return dragOperation(this.map, event, () => (this.#justDragged = true));
+    const tool = selecting.value.tool ?? (event.shiftKey ? 'rectangle' : null);
+    if (tool) return void new AreaGesture(this.map, event, tool, () => (this.#justDragged = true));
     const grip = this.#gripAt(this.map.mouseEventToContainerPoint(event));
     if (grip) this.#drag(event, grip);
   }

@@ -7,8 +7,9 @@ import { Keyboard } from '../map/keyboard.js';
 import { MapController } from '../map/mapController.js';
 import { Pointer } from '../map/pointer.js';
 import { pointing } from '../map/pointing.js';
+import { selecting } from '../map/select/selecting.js';
 import { mapState } from '../map/state.js';
-import { t } from '../i18n/i18n.js';
+import { named, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
 import './lk-tip.js';
@@ -25,7 +26,7 @@ class LkMap extends LyktaElement {
   }
 
   get watched() {
-    return [sketch, editor, mapState];
+    return [sketch, editor, mapState, selecting];
   }
 
   firstUpdated() {
@@ -74,7 +75,7 @@ class LkMap extends LyktaElement {
   }
 
   render() {
-    const drawing = sketch.value.layer !== null;
+    const drawing = sketch.value.layer !== null || selecting.value.tool !== null;
     return html`<div
         class="map-box ${drawing ? 'drawing' : ''}"
         tabindex="0"
@@ -109,6 +110,8 @@ class LkMap extends LyktaElement {
 
   #hint() {
     const { layer, type, corners } = sketch.value;
+    const { tool } = selecting.value;
+    if (tool) return html`<span class="card hint">${named('chooseHint', tool)}</span>`;
     if (!layer) return this.failed ? html`<span class="card hint warn">${t('map.offline')}</span>` : '';
     if (type === 'Point') return html`<span class="card hint">${t('draw.point')}</span>`;
     return html`<span class="card hint">${corners.length ? t('draw.more') : t('draw.first')}</span>`;

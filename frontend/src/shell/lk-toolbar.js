@@ -5,30 +5,38 @@ import { editor } from '../edit/editor.js';
 import { undo } from '../edit/editorSave.js';
 import { endSketch, sketch, startSketch } from '../edit/sketch.js';
 import { catalogue, findLayer } from '../map/layers.js';
+import { endArea, selecting } from '../map/select/selecting.js';
 import { mapState } from '../map/state.js';
 import { named, pick, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
 import { swatch } from './swatch.js';
+import './lk-select-menu.js';
 
 const SHAPES = /** @type {const} */ ({ Point: 'point', LineString: 'line', Polygon: 'polygon' });
 
 /** Choose, draw, undo, table. Visitors see only what they may do. */
 class LkToolbar extends LyktaElement {
-  static properties = { open: { state: true } };
+  static properties = { open: { state: true }, choosing: { state: true } };
 
   constructor() {
     super();
     this.open = false;
+    /** The menu of the tools that choose several is open. */ this.choosing = false;
   }
 
   get watched() {
-    return [session, mapState, catalogue, commandStack, sketch, editor];
+    return [session, mapState, catalogue, commandStack, sketch, editor, selecting];
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && (this.open = false));
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
+  }
+
+  #close() {
+    endArea();
+    this.open = this.choosing = false;
   }
 
   render() {
@@ -45,7 +53,8 @@ class LkToolbar extends LyktaElement {
           ${icon('table')}
         </button>
       </div>
-      ${this.open ? this.#menu() : ''}`;
+      ${this.open ? this.#menu() : ''}
+      ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}`;
   }
 
   #drawTools() {
@@ -56,8 +65,11 @@ class LkToolbar extends LyktaElement {
     const undoText = step
       ? t('tools.undoWhat', { what: named('did', step.command.name) })
       : t('tools.undoNothing');
-    return html`<button class="tool" aria-pressed=${!drawing} aria-label=${t('tools.select')} title=${t('tools.select')} @click=${endSketch}>
-        ${icon('select')}
+    return html`<button class="tool" aria-pressed=${!drawing} aria-label=${t('tools.select')} title=${t('tools.select')} @click=${backToArrow}>
+        ${icon(selecting.value.tool ?? 'select')}
+      </button>
+      <button class="tool tool-slim" aria-label=${t('choose.tools')} title=${t('choose.tools')} aria-expanded=${this.choosing} @click=${() => (this.choosing = !this.choosing)}>
+        ${icon('down', 16)}
       </button>
       <i class="tools-line"></i>
       <button class="tool tool-wide" aria-pressed=${drawing} title=${t('tools.drawHelp', { what: name })} @click=${() => layer && this.#draw(layer)}>
@@ -90,6 +102,11 @@ class LkToolbar extends LyktaElement {
     if (geometry !== 'None') startSketch(name, geometry);
     /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
   }
+}
+
+function backToArrow() {
+  endSketch();
+  endArea();
 }
 
 function toggleTable() {

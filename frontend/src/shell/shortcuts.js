@@ -1,3 +1,4 @@
+import { bulkHasChanges, saveBulk } from '../edit/bulk.js';
 import { hasChanges } from '../edit/editor.js';
 import { saveDraft, undo } from '../edit/editorSave.js';
 
@@ -5,6 +6,7 @@ import { saveDraft, undo } from '../edit/editorSave.js';
 export function shortcuts(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   if (event.key === 's' && hasChanges()) done(event, saveDraft);
+  else if (event.key === 's' && bulkHasChanges()) done(event, saveBulk);
   if (event.key === 'z' && !isTyping(event.target)) done(event, undo);
 }
 

@@ -28,7 +28,7 @@ export function paintOverlay(frame) {
 }
 
 /** @param {Frame} frame @param {Position} position @returns {{x: number, y: number}} */
-function at(frame, [lon, lat]) {
+export function at(frame, [lon, lat]) {
   return { x: pixelX(lon, frame.zoom) - frame.originX, y: pixelY(lat, frame.zoom) - frame.originY };
 }
 
@@ -87,7 +87,7 @@ function paintPoint(frame, draft, parts, geometry) {
 }
 
 /** @param {Frame} frame @param {Geometry} geometry @param {boolean} changed */
-function paintShape(frame, geometry, changed) {
+export function paintShape(frame, geometry, changed) {
   const { ctx, palette } = frame;
   const path = shapePath(frame, geometry);
   if (geometry.type === 'Polygon') {
@@ -131,7 +131,7 @@ function paintHandles(frame, geometry, vertex) {
 }
 
 /** @param {Frame} frame @param {Position} position @param {number} radius @param {string} fill @param {string} line @param {number} [width] */
-function handle(frame, position, radius, fill, line, width = 1.2) {
+export function handle(frame, position, radius, fill, line, width = 1.2) {
   const { ctx } = frame;
   const { x, y } = at(frame, position);
   ctx.beginPath();

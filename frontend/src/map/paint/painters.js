@@ -4,6 +4,7 @@ import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.
 import { paintLabels } from './labels.js';
 import { overlayIsEmpty, paintOverlay } from './overlay.js';
 import { paintCabinets, paintLamps } from './points.js';
+import { paintPreview, previewIsEmpty } from './preview.js';
 import { paintStreets } from './streets.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
@@ -27,6 +28,7 @@ export function painters(sources, hiddenIds) {
       isEmpty: () => chosenCount() === 0,
     },
     overlay: { paint: paintOverlay, isEmpty: overlayIsEmpty },
+    preview: { paint: paintPreview, isEmpty: previewIsEmpty },
   };
 }
 
