@@ -3,6 +3,7 @@ import { session } from '../api/session.js';
 import { editor } from '../edit/editor.js';
 import { sketch } from '../edit/sketch.js';
 import { wish } from '../map/goTo.js';
+import { ContextMenu } from '../map/contextMenu.js';
 import { Keyboard } from '../map/keyboard.js';
 import { MapController } from '../map/mapController.js';
 import { Pointer } from '../map/pointer.js';
@@ -12,6 +13,7 @@ import { mapState } from '../map/state.js';
 import { named, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
+import './lk-context-menu.js';
 import './lk-tip.js';
 
 /** The map itself, with its zoom buttons and the hint of what the keys do. */
@@ -49,6 +51,7 @@ class LkMap extends LyktaElement {
     const box = /** @type {HTMLElement} */ (this.querySelector('.map-box'));
     const controller = new MapController(box);
     this.#controller = controller;
+    new ContextMenu(controller);
     new Keyboard(controller, new Pointer(controller));
     controller.start();
     this.#ends = [
@@ -87,6 +90,7 @@ class LkMap extends LyktaElement {
       <p class="visually-hidden" id="map-help">${t('map.help')}</p>
       <div class="map-hint" aria-live="polite">${this.#hint()}</div>
       <lk-tip></lk-tip>
+      <lk-context-menu></lk-context-menu>
       <div class="card zoom" role="group" aria-label=${t('map.zoom')}>
         ${this.#button('plus', t('map.zoomIn'), (map) => map.zoomIn(1))}
         ${this.#button('minus', t('map.zoomOut'), (map) => map.zoomOut(1))}

@@ -43,11 +43,30 @@ class AccessibilityBrowserTest extends BrowserTest {
     assertThat(planner.page().getByRole(AriaRole.GRID)).isVisible();
     assertThat(planner.rows().nth(1)).isVisible();
     look(found, planner, screen, theme, "table");
+    planner.button("Stäng tabellen").click();
+    lookAtChoosing(found, planner, screen, theme);
     planner.page().navigate("/#/utbyte");
     assertThat(planner.heading("Utbyte")).isVisible();
     look(found, planner, screen, theme, "exchange");
 
     found.assertAll();
+  }
+
+  private static void lookAtChoosing(
+      SoftAssertions found, Person planner, Screen screen, String theme) {
+    planner.button("Välj flera").click();
+    look(found, planner, screen, theme, "select");
+    planner.page().getByText("Alla i kartan").click();
+    assertThat(planner.page().locator("lk-bulk-form").first()).isVisible();
+    look(found, planner, screen, theme, "bulk");
+    planner.button("Kopiera").click();
+    look(found, planner, screen, theme, "operation");
+    planner.button("Avbryt").click();
+    planner.button("Avmarkera alla").click();
+    planner.map().press("Shift+F10");
+    assertThat(planner.page().getByRole(AriaRole.MENU)).isVisible();
+    look(found, planner, screen, theme, "menu");
+    planner.page().keyboard().press("Escape");
   }
 
   @ParameterizedTest(name = "{0}, {1}")

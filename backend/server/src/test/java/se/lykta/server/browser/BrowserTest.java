@@ -27,6 +27,7 @@ import se.lykta.server.Lykta;
     properties = {"lykta.demo=true", "server.address=127.0.0.1"})
 abstract class BrowserTest {
   static final Screen DESKTOP = new Screen("desktop", 1440, 900);
+  static final Screen TABLET = new Screen("tablet", 1024, 768);
   static final Screen PHONE = new Screen("phone", 390, 844);
 
   /** Of a browser's window, in pixels. */
@@ -92,7 +93,7 @@ abstract class BrowserTest {
     return new NewContextOptions()
         .setBaseURL("http://127.0.0.1:" + port)
         .setViewportSize(screen.width(), screen.height())
-        .setHasTouch(screen == PHONE)
+        .setHasTouch(screen != DESKTOP)
         .setLocale("sv-SE")
         .setTimezoneId("Europe/Stockholm")
         .setReducedMotion(ReducedMotion.REDUCE);

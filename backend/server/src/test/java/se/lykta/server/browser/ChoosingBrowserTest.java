@@ -3,8 +3,14 @@ package se.lykta.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +39,7 @@ class ChoosingBrowserTest extends BrowserTest {
     actions.add("select");
     int lamps = count(planner);
     assertThat(lamps).isGreaterThanOrEqualTo(40).isEqualTo(within(planner, -150, -150, 150, 150));
-    Locator field = luminaires(planner).getByLabel("Armaturtyp");
+    Locator field = luminaires(planner).getByLabel("Armaturtyp", new Locator.GetByLabelOptions().setExact(true));
     field.fill(type.at("/properties/model").asString());
     planner.hits().first().click();
     actions.add("form");
@@ -53,7 +59,7 @@ class ChoosingBrowserTest extends BrowserTest {
   @Test
   void whatIsChosenIsWhatTheServerFindsThere() {
     Person planner = atTown(loggedIn("planner"));
-    int all = planner.json("/api/layers/light_point/ids").path("matched").asInt();
+    int all = asked(planner, "light_point/ids?");
 
     picks(planner, "Rektangel");
     planner.dragsOnMap(-120, -100, 60, 80);
@@ -98,8 +104,7 @@ class ChoosingBrowserTest extends BrowserTest {
   void choosingByAttributeChangingAndUndoingNeedsNoMouse() {
     Person planner = atTown(loggedIn("planner"));
     Keyboard keyboard = planner.page().keyboard();
-    String where = "/api/layers/light_point/ids?where=";
-    int faulty = planner.json(where + "status%20is%20faulty").path("matched").asInt();
+    int faulty = asked(planner, "light_point/ids?where=status%20is%20faulty");
     assertThat(faulty).isGreaterThan(1);
 
     planner.tabsTo(planner.button("Välj flera"));
@@ -111,7 +116,7 @@ class ChoosingBrowserTest extends BrowserTest {
     keyboard.press("Tab");
     keyboard.press("Enter");
     assertThat(chosen(planner)).containsText(faulty + " ljuspunkter valda");
-    planner.tabsTo(chosen(planner).getByLabel("Slinga"));
+    planner.tabsTo(field(planner, "Slinga"));
     keyboard.type("T9");
     planner.tabsTo(planner.button("Spara"));
     keyboard.press("Enter");
@@ -128,29 +133,69 @@ class ChoosingBrowserTest extends BrowserTest {
     Person planner = loggedIn("planner").opensMapAt(LON, LAT, 17);
     picks(planner, "Alla i kartan");
     int lamps = count(planner);
-    chosen(planner).getByLabel("Släckt till").fill("2026-01-01T12:00");
-    chosen(planner).getByLabel("Släckt från").fill("2026-02-01T12:00");
+    field(planner, "Släckt till").fill("2026-01-01T12:00");
+    field(planner, "Släckt från").fill("2026-02-01T12:00");
     planner.button("Spara").click();
     assertThat(planner.page().getByTestId("refused")).containsText("Inget är sparat");
     assertThat(
             planner
                 .page()
                 .getByTestId("refused")
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .getByRole(AriaRole.BUTTON)
                 .first())
         .isVisible();
-    String off =
-        "/api/layers/light_point/ids?where=deliberately_off_to%20is%202026-01-01T11:00:00Z";
-    assertThat(planner.json(off).path("matched").asInt()).isZero();
+    String off = "light_point/ids?where=deliberately_off_to%20is%202026-01-01T11:00:00Z";
+    assertThat(asked(planner, off)).isZero();
     assertThat(lamps).isGreaterThan(1);
   }
 
+  @Test
+  void aFingerDrawsTheRectangleAndTheLassoOnATablet() {
+    Person planner = atTown(loggedIn("planner", TABLET));
+    picks(planner, "Rektangel");
+    swipes(planner, new int[][] {{-100, -80}, {0, 0}, {90, 90}});
+    assertThat(count(planner)).isEqualTo(within(planner, -100, -80, 90, 90));
+    planner.button("Avmarkera alla").click();
+    picks(planner, "Lasso");
+    swipes(planner, new int[][] {{-200, -100}, {200, -100}, {0, 150}, {-200, -100}});
+    assertThat(count(planner)).isEqualTo(inTriangle(planner));
+  }
+
+  /** With one finger, pixels from the middle of the map. */
+  private static void swipes(Person planner, int[][] path) {
+    var box = planner.map().boundingBox();
+    var touch = planner.context().newCDPSession(planner.page());
+    String type = "touchStart";
+    for (int[] at : path) {
+      var point = new JsonObject();
+      point.addProperty("x", Math.round(box.x + box.width / 2) + at[0]);
+      point.addProperty("y", Math.round(box.y + box.height / 2) + at[1]);
+      var points = new JsonArray();
+      points.add(point);
+      touch.send("Input.dispatchTouchEvent", touched(type, points));
+      type = "touchMove";
+    }
+    touch.send("Input.dispatchTouchEvent", touched("touchEnd", new JsonArray()));
+    touch.detach();
+  }
+
+  private static JsonObject touched(String type, JsonArray points) {
+    var event = new JsonObject();
+    event.addProperty("type", type);
+    event.add("touchPoints", points);
+    return event;
+  }
+
   private static int inCircuit(Person planner) {
-    return planner.json("/api/layers/light_point/ids?circuit=T9").path("matched").asInt();
+    return asked(planner, "light_point/ids?circuit=T9");
   }
 
   private static Locator chosen(Person planner) {
     return planner.page().locator("lk-bulk");
+  }
+
+  private static Locator field(Person planner, String label) {
+    return chosen(planner).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
   }
 
   private static Locator luminaires(Person planner) {
@@ -166,7 +211,7 @@ class ChoosingBrowserTest extends BrowserTest {
 
   private static int luminairesOf(Person planner, JsonNode type) {
     String id = type.get("id").asString();
-    return planner.json("/api/layers/luminaire/ids?type=" + id).path("matched").asInt();
+    return asked(planner, "luminaire/ids?type=" + id);
   }
 
   private static void picks(Person planner, String tool) {
@@ -190,7 +235,7 @@ class ChoosingBrowserTest extends BrowserTest {
     var mouse = planner.page().mouse();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
-    var steps = new com.microsoft.playwright.Mouse.MoveOptions().setSteps(20);
+    var steps = new Mouse.MoveOptions().setSteps(20);
     mouse.move(x - 200, y - 100);
     mouse.down();
     mouse.move(x + 200, y - 100, steps);
@@ -209,8 +254,13 @@ class ChoosingBrowserTest extends BrowserTest {
   }
 
   private static int askedWithin(Person planner, List<String> corners) {
-    String address = "/api/layers/light_point/ids?within=" + String.join(",", corners);
-    return planner.json(address).path("matched").asInt();
+    return asked(planner, "light_point/ids?within=" + String.join(",", corners));
+  }
+
+  /** Of what is valid today, as the map shows it. */
+  private static int asked(Person planner, String question) {
+    String today = "&asOf=" + LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    return planner.json("/api/layers/" + question + today).path("matched").asInt();
   }
 
   /** Longitude and latitude so many pixels right of and below the middle. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -211,6 +212,23 @@ final class Person {
                     .setForm(FormData.create().set("username", name).set("password", name)));
     if (answer.status() != 204) {
       throw new AssertionError("log-in as " + name + ": " + answer.status() + " " + answer.text());
+    }
+  }
+
+  /** Behind the screen, where what is saved is not what is tried. */
+  void saves(String edit) {
+    String body = "{\"id\":\"%s\",\"edits\":[%s]}".formatted(UUID.randomUUID(), edit);
+    var answer =
+        context
+            .request()
+            .post(
+                "/api/change-sets",
+                RequestOptions.create()
+                    .setHeader("X-XSRF-TOKEN", csrfToken())
+                    .setHeader("Content-Type", "application/json")
+                    .setData(body));
+    if (answer.status() != 200) {
+      throw new AssertionError(answer.status() + " " + answer.text());
     }
   }
 
