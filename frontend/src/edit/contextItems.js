@@ -46,11 +46,13 @@ function openItems(hit, editing) {
   /** @type {Item[]} */
   const items = [{ text: t('menu.open', { what }), icon: 'record', act: () => openOne(hit) }];
   if (!editing) return items;
-  items.push({
-    text: isChosen ? t('menu.takeOut') : t('menu.add'),
-    icon: isChosen ? 'minus' : 'plus',
-    act: () => toggleWithSelected(hit),
-  });
+  const fits = !chosen.value.layer || chosen.value.layer === hit.layer;
+  if (fits)
+    items.push({
+      text: isChosen ? t('menu.takeOut') : t('menu.add'),
+      icon: isChosen ? 'minus' : 'plus',
+      act: () => toggleWithSelected(hit),
+    });
   return [...items, ...similarItems(hit)];
 }
 

@@ -1,5 +1,6 @@
 import { chosenCount, chosen, choose, clearChosen } from '../map/chosen.js';
 import { findLayer } from '../map/layers.js';
+import { pointing } from '../map/pointing.js';
 import { endPreview, preview } from '../map/preview.js';
 import { mapState, select } from '../map/state.js';
 import { Store } from '../map/store.js';
@@ -60,6 +61,7 @@ export function startOperation(operation) {
   const subject = subjectNow();
   if (!subject || !operation.fits(subject)) return;
   endSketch();
+  pointing.set({ reshaping: false });
   operating.set({ ...NONE, operation, subject, values: operation.first(subject) });
   draw();
   plan();
@@ -94,6 +96,7 @@ function plan() {
 
 export function endOperation() {
   if (sketch.value.done) endSketch();
+  pointing.set({ reshaping: true });
   operating.set(NONE);
   endPreview();
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { session } from '../api/session.js';
 import { editor } from '../edit/editor.js';
 import { sketch } from '../edit/sketch.js';
@@ -80,7 +81,7 @@ class LkMap extends LyktaElement {
   render() {
     const drawing = sketch.value.layer !== null || selecting.value.tool !== null;
     return html`<div
-        class="map-box ${drawing ? 'drawing' : ''}"
+        class=${classMap({ 'map-box': true, drawing })}
         tabindex="0"
         role="application"
         aria-label=${t('map.label')}

@@ -22,7 +22,12 @@ class OperationsBrowserTest extends BrowserTest {
   @Test
   void aRowOfLampsStandsBesideTheStreetAndLooksAtIt() {
     Person planner = loggedIn("planner").opensTown();
-    String street = creates(planner, "street", line(0, 0, 0.002, 0), "\"name\":\"Provgatan\",\"function\":\"local\"");
+    String street =
+        creates(
+            planner,
+            "street",
+            line(0, 0, 0.002, 0),
+            "\"name\":\"Provgatan\",\"function\":\"local\"");
     opens(planner, "street", street);
 
     planner.button("Rad av lampor").first().click();
@@ -57,7 +62,12 @@ class OperationsBrowserTest extends BrowserTest {
   @Test
   void aStreetIsSplitInTwoAndIsOneAgainAfterAnUndo() {
     Person planner = loggedIn("planner").opensTown();
-    String street = creates(planner, "street", line(0, 0, 0.002, 0), "\"name\":\"Delgatan\",\"function\":\"local\"");
+    String street =
+        creates(
+            planner,
+            "street",
+            line(0, 0, 0.002, 0),
+            "\"name\":\"Delgatan\",\"function\":\"local\"");
     opens(planner, "street", street);
     planner.button("Dela").click();
     planner.clicksMap(0, 3);
@@ -167,8 +177,7 @@ class OperationsBrowserTest extends BrowserTest {
   }
 
   private static void removes(Person planner, String layer, String id) {
-    int version =
-        planner.json("/api/layers/" + layer + "/features/" + id).path("version").asInt();
+    int version = planner.json("/api/layers/" + layer + "/features/" + id).path("version").asInt();
     planner.saves(
         "{\"op\":\"delete\",\"layer\":\"%s\",\"id\":\"%s\",\"version\":%d}"
             .formatted(layer, id, version));
@@ -176,7 +185,11 @@ class OperationsBrowserTest extends BrowserTest {
 
   private static List<JsonNode> lampsThere(Person planner) {
     String box = "%s,%s,%s,%s".formatted(LON - 0.002, LAT - 0.001, LON + 0.002, LAT + 0.001);
-    return planner.json("/api/layers/light_point/features?bbox=" + box).path("features").valueStream().toList();
+    return planner
+        .json("/api/layers/light_point/features?bbox=" + box)
+        .path("features")
+        .valueStream()
+        .toList();
   }
 
   private static List<JsonNode> called(Person planner, String layer, String name) {
