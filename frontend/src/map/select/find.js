@@ -18,9 +18,10 @@ export async function chooseWithin(layer, corners, add = false) {
   take(layer, await find(layer, { within }), add);
 }
 
-/** @param {string} layer @param {string} where field, operator and value */
-export async function chooseWhere(layer, where) {
-  take(layer, await find(layer, { where }), false);
+/** @param {string} layer @param {string} where field, operator and value @param {{layer: string, owner: string}|null} [part] whose field it is, where not the layer's own */
+export async function chooseWhere(layer, where, part = null) {
+  const found = part ? find(part.layer, { where, give: part.owner }) : find(layer, { where });
+  take(layer, await found, false);
 }
 
 /** @param {string} layer */

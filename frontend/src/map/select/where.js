@@ -1,7 +1,7 @@
 /** @typedef {import('../../api/types.js').Field} Field */
 /** @typedef {'is'|'is-not'|'contains'|'at-least'|'at-most'|'empty'|'filled'} Operator */
 /** @typedef {{field: string, operator: Operator, value: unknown}} Question */
-/** @typedef {{field: string, operator: Operator|null, value: unknown}} Asked what is typed so far; no operator: the usual one */
+/** @typedef {{field: string, ofPart: boolean, operator: Operator|null, value: unknown}} Asked what is typed so far; no operator: the usual one; ofPart: a field of the luminaires of lamps */
 
 const ORDERED = new Set(['number', 'date', 'time']);
 const WORDS = new Set(['text', 'list']);
