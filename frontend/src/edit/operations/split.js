@@ -45,8 +45,14 @@ function planOf({ features: [{ layer, id, version, properties }] }, halves) {
       { op: 'patch', layer, id, version, geometry: halves[0] },
       { op: 'create', layer, id: other, geometry: halves[1], values: properties },
     ],
-    shapes: halves,
+    shapes: [...halves, ...cutOf(halves[0])],
     says: t('op.splitSays'),
     then: { layer, ids: [id, other] },
   };
+}
+
+/** Where a line is cut, which its two parts alone would not show. @param {Geometry} first part @returns {Geometry[]} */
+function cutOf(first) {
+  if (first.type !== 'LineString') return [];
+  return [{ type: 'Point', coordinates: first.coordinates[first.coordinates.length - 1] }];
 }
