@@ -16,7 +16,7 @@ import se.lykta.engine.illuminance.Projected;
  * {@link java.util.concurrent.CancellationException} once its progress is cancelled; progress
  * counts lamps per band.
  *
- * <p>Memory beside the result: 4 bits a receiver of the bands at work and 45 KB a thread.
+ * <p>Memory beside the result: 3 bits a receiver of the bands at work and 45 KB a thread.
  */
 public final class GridLight {
   /** A band's sums stay in the second-level cache. */

@@ -97,13 +97,11 @@ final class ShadowCaster {
       boolean behind = isBehind(depth);
       if (behind != before) {
         double turn = behind ? 1 : -1;
-        double ax = turn * (walls.ax[wall] - lamp.x);
-        double ay = turn * (walls.ay[wall] - lamp.y);
-        addRay(-ay, ax, Walls.GRAZING_M);
+        strip.add(turn * (lamp.y - walls.ay[wall]), turn * (walls.ax[wall] - lamp.x), 0);
       }
-      if (behind ? far < FOREVER : depth < -Walls.GRAZING_M) {
+      if (!behind || far < FOREVER) {
         double s = behind ? far : near;
-        strip.add(-walls.outX[wall], -walls.outY[wall], Walls.GRAZING_M - s * depth);
+        strip.add(-walls.outX[wall], -walls.outY[wall], -s * depth);
       }
       casts |= behind;
       before = behind;
@@ -115,7 +113,7 @@ final class ShadowCaster {
 
   /** Whether the lamp is behind a wall: light reaches the wall through the building. */
   private static boolean isBehind(double depth) {
-    return depth > Walls.GRAZING_M;
+    return depth > 0;
   }
 
   private void clear(int firstWall, int endWall, double near, double far) {
@@ -140,7 +138,7 @@ final class ShadowCaster {
         Math.min(Math.min(near * ay, far * ay), Math.min(near * by, far * by)),
         Math.max(Math.max(near * ay, far * ay), Math.max(near * by, far * by)));
     strip.add(outX, outY, near * depth - Walls.GRAZING_M);
-    strip.add(-outX, -outY, Walls.GRAZING_M - far * depth);
+    strip.add(-outX, -outY, -far * depth);
     addRay(-ay, ax, border(wall, walls.before[wall]));
     addRay(by, -bx, border(next, next));
     strip.darken(mask, firstRow, endRow);
@@ -148,12 +146,11 @@ final class ShadowCaster {
 
   /**
    * Where the next wall goes on casting, both figures overlap so that none of the light slips
-   * through between; past an outer corner light grazes.
+   * through between.
    */
   private double border(int corner, int neighbour) {
-    boolean ends =
-        walls.convex[corner] && walls.depth(neighbour, lamp.x, lamp.y) <= Walls.GRAZING_M;
-    return ends ? Walls.GRAZING_M : -Walls.GRAZING_M;
+    boolean ends = walls.convex[corner] && !isBehind(walls.depth(neighbour, lamp.x, lamp.y));
+    return ends ? 0 : -Walls.GRAZING_M;
   }
 
   private void addRay(double nx, double ny, double least) {

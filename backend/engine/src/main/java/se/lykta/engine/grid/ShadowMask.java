@@ -5,7 +5,7 @@ final class ShadowMask {
   private final long[] bits;
   private final int words;
 
-  /** The rows in which something was flipped. */
+  /** Something was flipped from this word to below the other. */
   private int firstUsed = Integer.MAX_VALUE;
 
   private int endUsed;
@@ -20,25 +20,20 @@ final class ShadowMask {
         other.bits, firstRow * words, bits, firstRow * words, (endRow - firstRow) * words);
   }
 
-  /** Darkens what is dark in both others, and clears them. */
-  void takeBoth(ShadowMask a, ShadowMask b) {
-    for (int row = Math.min(a.firstUsed, b.firstUsed);
-        row < Math.max(a.endUsed, b.endUsed);
-        row++) {
-      for (int i = row * words; i < (row + 1) * words; i++) {
-        bits[i] |= a.bits[i] & b.bits[i];
-        a.bits[i] = 0;
-        b.bits[i] = 0;
-      }
+  /** Darkens what is dark in another, and clears that. */
+  void take(ShadowMask other) {
+    for (int i = other.firstUsed; i < other.endUsed; i++) {
+      bits[i] |= other.bits[i];
+      other.bits[i] = 0;
     }
-    a.forgetUse();
-    b.forgetUse();
+    other.firstUsed = Integer.MAX_VALUE;
+    other.endUsed = 0;
   }
 
   /** Turns dark into lit and lit into dark, in a row from one column to below another. */
   void flip(int row, int from, int end) {
-    firstUsed = Math.min(firstUsed, row);
-    endUsed = Math.max(endUsed, row + 1);
+    firstUsed = Math.min(firstUsed, row * words);
+    endUsed = Math.max(endUsed, (row + 1) * words);
     for (int i = from >> 6; i << 6 < end; i++) {
       bits[row * words + i] ^= part(i, from, end);
     }
@@ -68,11 +63,6 @@ final class ShadowMask {
   private static long part(int word, int from, int end) {
     long head = word == from >> 6 ? -1L << from : -1L;
     return word == (end - 1) >> 6 ? head & -1L >>> -end : head;
-  }
-
-  private void forgetUse() {
-    firstUsed = Integer.MAX_VALUE;
-    endUsed = 0;
   }
 
   /** The first lit column from here on; {@code end} where there is none. */

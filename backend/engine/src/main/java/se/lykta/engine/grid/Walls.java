@@ -11,11 +11,11 @@ import org.locationtech.jts.index.strtree.STRtree;
 import se.lykta.engine.scene.Building;
 
 /**
- * The walls of all buildings as flat arrays. Each runs from its corner a to the next wall's, with
- * the building on its left.
+ * The walls that hide light, of all buildings, as flat arrays. Each runs from its corner a to the
+ * next wall's, with the building on its left.
  */
 final class Walls {
-  /** Light that dips no deeper than this into a building passes, m. */
+  /** What lies nearer than this counts as in one place, m. */
   static final double GRAZING_M = 1e-6;
 
   /** The most walls of a compact building. */
@@ -43,7 +43,7 @@ final class Walls {
   /** The walls of building i are those from first[i] to below first[i + 1]. */
   final int[] first;
 
-  /** By building, m above the ground, already lowered by the grazing depth. */
+  /** By building, m above the ground. */
   final double[] roof;
 
   private final STRtree boxes = new STRtree();
@@ -68,14 +68,12 @@ final class Walls {
   }
 
   private void take(int number, Building building) {
-    Polygon footprint = building.footprint();
-    roof[number] = building.heightM() - GRAZING_M;
-    if (!footprint.isEmpty()) {
-      boxes.insert(footprint.getEnvelopeInternal(), number);
-      take(footprint.getExteriorRing(), true);
-      for (int hole = 0; hole < footprint.getNumInteriorRing(); hole++) {
-        take(footprint.getInteriorRingN(hole), false);
-      }
+    Polygon footprint = building.opaqueFootprint();
+    roof[number] = building.opaqueHeightM();
+    boxes.insert(footprint.getEnvelopeInternal(), number);
+    take(footprint.getExteriorRing(), true);
+    for (int hole = 0; hole < footprint.getNumInteriorRing(); hole++) {
+      take(footprint.getInteriorRingN(hole), false);
     }
     first[number + 1] = count;
     compact[number] = footprint.getNumInteriorRing() == 0 && isConvex(first[number]);
@@ -87,28 +85,17 @@ final class Walls {
     int start = count;
     for (int i = 0; i < corners.size() - 1; i++) {
       int corner = asItStands ? i : corners.size() - 1 - i;
-      add(corners.getX(corner), corners.getY(corner), start);
-    }
-    close(start);
-  }
-
-  /** Corners nearer than the grazing depth would make walls without a direction. */
-  private void add(double x, double y, int start) {
-    boolean again = count > start && Math.hypot(x - ax[count - 1], y - ay[count - 1]) <= GRAZING_M;
-    if (!again) {
-      ax[count] = x;
-      ay[count] = y;
+      ax[count] = corners.getX(corner);
+      ay[count] = corners.getY(corner);
       before[count] = count - 1;
       after[count] = count + 1;
       count++;
     }
+    close(start);
   }
 
   private void close(int start) {
     int last = count - 1;
-    if (last > start && Math.hypot(ax[last] - ax[start], ay[last] - ay[start]) <= GRAZING_M) {
-      count = last--;
-    }
     before[start] = last;
     after[last] = start;
     for (int wall = start; wall <= last; wall++) {

@@ -15,8 +15,8 @@
  *       se.lykta.engine.grid.LightTiles} keeps a town's sums and follows edits.
  * </ol>
  *
- * <p>Buildings are opaque inside, not on their outline: a receiver or a lamp on a wall belongs to
- * the open side, and a ray that only grazes a wall or a corner passes. What lies within a millionth
- * of a metre of such a border counts as on it.
+ * <p>Walls here are those of {@code Building.opaqueFootprint}, a millionth of a metre inside the
+ * real ones: a receiver or a lamp on a wall belongs to the open side, and a ray that only grazes a
+ * wall or a corner passes, without any rule for it.
  */
 package se.lykta.engine.grid;

@@ -5,15 +5,12 @@ import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
-import se.lykta.engine.scene.Building;
-import se.lykta.engine.scene.Terrain;
 
-/** Which buildings have a place inside, and how high they are. In the scene's coordinates. */
+/** Which places are inside buildings. In the scene's coordinates. */
 final class Footprints {
   private static final int FEW_CORNERS = 100;
 
@@ -21,14 +18,14 @@ final class Footprints {
   private final double[] roofs;
   private final STRtree index = new STRtree();
 
-  Footprints(List<Building> buildings, Terrain terrain) {
-    insides = new PointOnGeometryLocator[buildings.size()];
-    roofs = new double[buildings.size()];
+  /**
+   * @param roofs above the scene's zero, m, as many
+   */
+  Footprints(List<Polygon> footprints, double[] roofs) {
+    this.roofs = roofs;
+    insides = footprints.stream().map(Footprints::locator).toArray(PointOnGeometryLocator[]::new);
     for (int i = 0; i < insides.length; i++) {
-      Polygon footprint = buildings.get(i).footprint();
-      insides[i] = locator(footprint);
-      roofs[i] = terrain.lowestUnder(footprint) + buildings.get(i).heightM();
-      index.insert(footprint.getEnvelopeInternal(), i);
+      index.insert(footprints.get(i).getEnvelopeInternal(), i);
     }
     index.build();
   }
@@ -39,28 +36,14 @@ final class Footprints {
         : new IndexedPointInAreaLocator(footprint);
   }
 
-  /** Height of a roof above the scene's zero, m. */
-  double roof(int building) {
-    return roofs[building];
+  /** Whether a place is inside one of them, below its roof. */
+  boolean cover(double x, double y, double z) {
+    Coordinate place = new Coordinate(x, y);
+    List<?> near = index.query(new Envelope(place));
+    return near.stream().mapToInt(number -> (Integer) number).anyMatch(i -> covers(i, place, z));
   }
 
-  boolean inside(int building, double x, double y) {
-    return insides[building].locate(new Coordinate(x, y)) == Location.INTERIOR;
-  }
-
-  /** The buildings whose box has this place. */
-  int[] near(double x, double y) {
-    List<?> found = index.query(new Envelope(x, x, y, y));
-    return found.stream().mapToInt(number -> (Integer) number).toArray();
-  }
-
-  /** The corners of a ring, for the walls between them. */
-  static CoordinateSequence[] rings(Polygon footprint) {
-    CoordinateSequence[] rings = new CoordinateSequence[1 + footprint.getNumInteriorRing()];
-    rings[0] = footprint.getExteriorRing().getCoordinateSequence();
-    for (int i = 1; i < rings.length; i++) {
-      rings[i] = footprint.getInteriorRingN(i - 1).getCoordinateSequence();
-    }
-    return rings;
+  private boolean covers(int building, Coordinate place, double z) {
+    return z < roofs[building] && insides[building].locate(place) == Location.INTERIOR;
   }
 }

@@ -26,16 +26,4 @@ final class Numbers {
     }
     return false;
   }
-
-  void sort() {
-    Arrays.sort(values, 0, size);
-  }
-
-  int size() {
-    return size;
-  }
-
-  double get(int index) {
-    return values[index];
-  }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.locationtech.jts.geom.CoordinateSequence;
-import se.lykta.engine.scene.Building;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * All walls as flat arrays, with the walls of each cell. Coordinates count from an origin amid the
@@ -18,46 +18,61 @@ final class WallIndex {
   final double[] ay;
   final double[] bx;
   final double[] by;
-  final int[] building;
+
+  /** Height of the building's roof above the scene's zero, m. */
+  final double[] roof;
+
   final CellGrid grid;
   final CellLists cells;
 
   /** Of the walls in a cell, m. */
   final double[] highestRoof;
 
-  WallIndex(List<Building> buildings, Footprints footprints) {
-    count = buildings.stream().mapToInt(WallIndex::walls).reduce(0, Math::addExact);
+  /**
+   * @param roofs above the scene's zero, m, as many
+   */
+  WallIndex(List<Polygon> footprints, double[] roofs) {
+    count = footprints.stream().mapToInt(WallIndex::walls).reduce(0, Math::addExact);
     ax = new double[count];
     ay = new double[count];
     bx = new double[count];
     by = new double[count];
-    building = new int[count];
-    var first = count == 0 ? null : buildings.getFirst().footprint().getCoordinate();
+    roof = new double[count];
+    var first = count == 0 ? null : footprints.getFirst().getCoordinate();
     originX = first == null ? 0 : first.x;
     originY = first == null ? 0 : first.y;
-    take(buildings);
+    take(footprints, roofs);
     grid = grid();
     cells = CellLists.of(grid, count, this::cellsOf);
-    highestRoof = highestRoofs(footprints);
+    highestRoof = highestRoofs();
   }
 
-  private static int walls(Building building) {
-    return building.footprint().getNumPoints() - 1 - building.footprint().getNumInteriorRing();
+  private static int walls(Polygon footprint) {
+    return footprint.getNumPoints() - 1 - footprint.getNumInteriorRing();
   }
 
-  private void take(List<Building> buildings) {
+  private void take(List<Polygon> footprints, double[] roofs) {
     int wall = 0;
-    for (int i = 0; i < buildings.size(); i++) {
-      for (CoordinateSequence ring : Footprints.rings(buildings.get(i).footprint())) {
+    for (int i = 0; i < roofs.length; i++) {
+      for (CoordinateSequence ring : rings(footprints.get(i))) {
         for (int corner = 1; corner < ring.size(); corner++) {
           ax[wall] = ring.getX(corner - 1) - originX;
           ay[wall] = ring.getY(corner - 1) - originY;
           bx[wall] = ring.getX(corner) - originX;
           by[wall] = ring.getY(corner) - originY;
-          building[wall++] = i;
+          roof[wall++] = roofs[i];
         }
       }
     }
+  }
+
+  private static CoordinateSequence[] rings(Polygon footprint) {
+    CoordinateSequence[] rings = new CoordinateSequence[1 + footprint.getNumInteriorRing()];
+    rings[0] = footprint.getExteriorRing().getCoordinateSequence();
+    for (int i = 1; i < rings.length; i++) {
+      rings[i] = footprint.getInteriorRingN(i - 1).getCoordinateSequence();
+    }
+    return rings;
   }
 
   private CellGrid grid() {
@@ -104,12 +119,12 @@ final class WallIndex {
     }
   }
 
-  private double[] highestRoofs(Footprints footprints) {
+  private double[] highestRoofs() {
     double[] highest = new double[grid.size()];
     Arrays.fill(highest, Double.NEGATIVE_INFINITY);
     for (int cell = 0; cell < highest.length; cell++) {
       for (int i = cells.start()[cell]; i < cells.start()[cell + 1]; i++) {
-        highest[cell] = Math.max(highest[cell], footprints.roof(building[cells.items()[i]]));
+        highest[cell] = Math.max(highest[cell], roof[cells.items()[i]]);
       }
     }
     return highest;

@@ -16,6 +16,7 @@ import se.lykta.engine.scene.Building;
 import se.lykta.engine.scene.Luminaire;
 import se.lykta.engine.scene.Scene;
 import se.lykta.engine.scene.Terrain;
+import se.lykta.engine.scene.Tree;
 import se.lykta.photometry.LightDistribution;
 
 /** Lamps, receivers and rays exactly on walls, corners and roofs. */
@@ -89,6 +90,34 @@ class BordersTest {
   }
 
   @Test
+  void theShadowOfARoofEndsAtTheSameMicrometre() {
+    assertAsPoints(HOUSE, 0, 15, 16, around(40, 15));
+  }
+
+  @Test
+  void theShadowOfACornerEndsAtTheSameMicrometre() {
+    assertAsPoints(HOUSE, 5, 15, 6, around(15, 5));
+    Building sharp = house(10, 10, 20, 10.001, 10, 10.1);
+    assertAsPoints(sharp, 0, 12, 6, around(40, 8.002));
+    assertAsPoints(sharp, 8, 10 - 1e-4, 6, around(22, 10.0006));
+  }
+
+  /** The crown's side lies 0.2 pm over the ray. */
+  @Test
+  void aTouchedCrownHidesNothing() {
+    var lamp = new Luminaire("L", 0, 0, 5, 0, 0, 0, ALL_AROUND, 1000, 1, 1);
+    var tree = new Tree("T", 10, 3 - 2e-13, 3, 7, 3, 0);
+    var scene = new Scene(List.of(lamp), List.of(), List.of(tree), Terrain.FLAT);
+    var receiver = new ReceiverGrid(20, 0, 1, 1, 1, 5);
+    assertThat(light(scene).lux(receiver, Projected.CYLINDRICAL, new Progress())[0]).isPositive();
+  }
+
+  /** Receivers 0.1 µm apart. */
+  private static ReceiverGrid around(double x, double y) {
+    return new ReceiverGrid(x - 20.03e-6, y - 20.03e-6, 1e-7, 400, 400, 0);
+  }
+
+  @Test
   void straightDownC0Counts() {
     double[] candelas = {10, 10, 20, 20, 30, 30, 40, 40};
     var light =
@@ -113,14 +142,19 @@ class BordersTest {
   }
 
   private static void assertAsPoints(Building building, double x, double y, double z) {
+    assertAsPoints(building, x, y, z, GRID);
+  }
+
+  private static void assertAsPoints(
+      Building building, double x, double y, double z, ReceiverGrid grid) {
     Scene scene = scene(building, x, y, z);
-    double[] found = light(scene).lux(GRID, Projected.HORIZONTAL, new Progress());
-    double[] expected =
-        Illuminance.of(scene)
-            .at(Points.grid(0, 0, 1, 1, 31, 31, 0), Projected.HORIZONTAL, new Progress());
+    double[] found = light(scene).lux(grid, Projected.HORIZONTAL, new Progress());
+    var points =
+        Points.grid(grid.x(), grid.y(), grid.cellM(), grid.cellM(), grid.columns(), grid.rows(), 0);
+    double[] expected = Illuminance.of(scene).at(points, Projected.HORIZONTAL, new Progress());
     for (int i = 0; i < found.length; i++) {
       assertThat(found[i])
-          .as("receiver %d, %d of lamp %s, %s, %s", i % 31, i / 31, x, y, z)
+          .as("receiver %s, %s of lamp %s, %s, %s", points.x(i), points.y(i), x, y, z)
           .isCloseTo(expected[i], Offset.offset(1e-7));
     }
   }

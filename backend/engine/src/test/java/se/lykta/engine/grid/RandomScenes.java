@@ -39,7 +39,7 @@ final class RandomScenes {
         list(lamps, i -> luminaire(i, stand)), stand, list(trees, this::tree), Terrain.FLAT);
   }
 
-  /** Receivers that stand on no line of the scene, but for chances of 1e-6. */
+  /** Receivers that stand on no line of the scene, but for chances of 1e-9. */
   ReceiverGrid jitteredGrid(double cellM, double zM) {
     int count = (int) (WIDTH_M / cellM);
     return new ReceiverGrid(

@@ -118,6 +118,15 @@ class CornerCasesTest {
     assertThat(Light.onGround(along, 15, 0.001)).isZero();
   }
 
+  /** From 12 m above (-10, 5) past the far edge of the roof to the ground 40 m away. */
+  @Test
+  void lightMayDipAMicrometreUnderTheEdgeOfARoof() {
+    Scene scene = Light.scene(Light.lamp(-10, 5, 12), HOUSE);
+    double edge = -10 + (20 - 1e-6) * 12 / (6 + 1e-6);
+    assertThat(Light.onGround(scene, edge + 1e-8, 5)).isPositive();
+    assertThat(Light.onGround(scene, edge - 1e-8, 5)).isZero();
+  }
+
   @Test
   void lightThroughTwoOppositeCornersIsBlocked() {
     assertThat(Light.onGround(Light.scene(Light.lamp(-5, -5, 4), HOUSE), 15, 15)).isZero();
