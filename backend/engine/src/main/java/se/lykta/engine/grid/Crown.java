@@ -4,6 +4,9 @@ import se.lykta.engine.scene.Tree;
 
 /** One tree crown as a lamp sees it, dimming receivers on a level plane. */
 final class Crown {
+  /** A relative chord that is rounding: a ray that touches a crown passes. */
+  private static final double TOUCH = 1e-6;
+
   private final double radius;
   private final double transmittance;
 
@@ -46,7 +49,8 @@ final class Crown {
     double half = Math.sqrt(root);
     double in = Math.max(0, (-b - half) / a);
     double out = Math.min(1, (-b + half) / a);
-    return out > in ? Math.pow(transmittance, (out - in) * Math.sqrt(a) / 2) : 1;
+    double chord = (out - in) * Math.sqrt(a) / 2;
+    return chord > TOUCH ? Math.pow(transmittance, chord) : 1;
   }
 
   /**
