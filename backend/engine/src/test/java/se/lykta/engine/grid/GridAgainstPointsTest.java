@@ -15,21 +15,21 @@ import se.lykta.engine.scene.Scene;
 
 /** The grid path gives what the exact point path gives. */
 class GridAgainstPointsTest {
-  @Property(tries = 60, seed = "20261124")
+  @Property(tries = 150, seed = "20261124")
   void onTheGround(@ForAll long seed) {
     var random = new RandomScenes(seed);
     Scene scene = random.scene(8, 8, 4);
     assertEqual(scene, random.jitteredGrid(1, 0), Projected.HORIZONTAL);
   }
 
-  @Property(tries = 40, seed = "20261124")
+  @Property(tries = 100, seed = "20261124")
   void onAnUprightSurface(@ForAll long seed) {
     var random = new RandomScenes(seed);
     Scene scene = random.scene(8, 8, 4);
     assertEqual(scene, random.jitteredGrid(1.5, 1.5), Projected.vertical(seed % 360));
   }
 
-  @Property(tries = 40, seed = "20261124")
+  @Property(tries = 100, seed = "20261124")
   void onHalfCylindersAndCylinders(@ForAll long seed) {
     var random = new RandomScenes(seed);
     Scene scene = random.scene(8, 8, 0);
@@ -39,14 +39,14 @@ class GridAgainstPointsTest {
   }
 
   /** Roofs below the receivers are in the way of lamps below the roofs. */
-  @Property(tries = 40, seed = "20261124")
+  @Property(tries = 100, seed = "20261124")
   void highAboveTheGround(@ForAll long seed) {
     var random = new RandomScenes(seed);
     Scene scene = random.scene(8, 8, 4);
     assertEqual(scene, random.jitteredGrid(1.5, 7), Projected.CYLINDRICAL);
   }
 
-  @Property(tries = 20, seed = "20261124")
+  @Property(tries = 50, seed = "20261124")
   void overAllFacings(@ForAll long seed) {
     var random = new RandomScenes(seed);
     Scene scene = random.scene(8, 4, 2);
@@ -56,7 +56,7 @@ class GridAgainstPointsTest {
     assertEqual(sums.semiCylindrical(30), points(scene, grid, Projected.semiCylindrical(30)));
   }
 
-  @Property(tries = 20, seed = "20261124")
+  @Property(tries = 50, seed = "20261124")
   void asFarAsTheLampsReach(@ForAll long seed) {
     var random = new RandomScenes(seed);
     Scene scene = random.scene(8, 4, 2);
