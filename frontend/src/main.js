@@ -33,7 +33,7 @@ async function start() {
 }
 
 /** @param {import('./map/state.js').MapState} state */
-function dress({ theme, language }) {
-  document.documentElement.dataset.theme = theme;
+function dress({ theme, language, screen }) {
+  document.documentElement.dataset.theme = screen === 'ljus' ? 'night' : theme;
   document.documentElement.lang = language;
 }

@@ -12,14 +12,14 @@ function csrfToken() {
 /**
  * @param {string} path
  * @param {RequestInit} [options]
- * @returns {Promise<Response>} only answers below 400
+ * @returns {Promise<Response>} only answers below 400, and 304 to whoever asked for it
  * @throws {ApiProblem} when the server refuses
  * @throws {Unreachable} when no answer comes
  */
 export async function request(path, options = {}) {
   const response = await reach(path, options);
   if (response.status >= 502 && response.status <= 504) throw new Unreachable(path);
-  if (!response.ok) throw new ApiProblem(response.status, await body(response));
+  if (!response.ok && response.status !== 304) throw new ApiProblem(response.status, await body(response));
   return response;
 }
 
@@ -51,19 +51,23 @@ export async function getJson(path, signal) {
  * @param {string} method
  * @param {string} path
  * @param {BodyInit|object} [content] form data and URL parameters go as they are, all else as JSON
- * @returns {Promise<any>} the answer's JSON, null where it has none
+ * @returns {Promise<Response>}
  */
-export async function send(method, path, content) {
+export function post(method, path, content) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: 'application/json', [CSRF_HEADER]: csrfToken() };
+  const headers = { [CSRF_HEADER]: csrfToken() };
   const raw = content instanceof FormData || content instanceof URLSearchParams;
   if (content && !raw) headers['Content-Type'] = 'application/json';
-  const response = await request(path, {
+  return request(path, {
     method,
     headers,
     body: raw || !content ? /** @type {BodyInit} */ (content) : JSON.stringify(content),
   });
-  const text = await response.text();
+}
+
+/** {@link post} whose answer is JSON. @param {string} method @param {string} path @param {BodyInit|object} [content] @returns {Promise<any>} null where there is no answer */
+export async function send(method, path, content) {
+  const text = await (await post(method, path, content)).text();
   return text ? JSON.parse(text) : null;
 }
 

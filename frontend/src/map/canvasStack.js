@@ -29,11 +29,13 @@ export class CanvasStack extends L.Layer {
     super();
     this.painters = painters;
     this.#box.className = 'map-canvases leaflet-zoom-animated';
-    for (const name of Object.keys(painters)) this.#contexts[name] = this.#addCanvas();
+    for (const name of Object.keys(painters)) this.#contexts[name] = this.#addCanvas(name);
   }
 
-  #addCanvas() {
+  /** @param {string} name of its painter */
+  #addCanvas(name) {
     const canvas = document.createElement('canvas');
+    canvas.dataset.painter = name;
     canvas.setAttribute('aria-hidden', 'true');
     this.#box.append(canvas);
     return /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));

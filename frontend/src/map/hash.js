@@ -1,5 +1,6 @@
 /** @typedef {import('./state.js').MapState} MapState */
 
+const SCREENS = new Set(['karta', 'ljus', 'utbyte']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -24,7 +25,7 @@ export function readHash(hash) {
   const parameters = new URLSearchParams(search);
   /** @type {Partial<MapState>} */
   const state = {};
-  if (screen === 'karta' || screen === 'utbyte') state.screen = screen;
+  if (SCREENS.has(screen)) state.screen = /** @type {import('./state.js').Screen} */ (screen);
   const view = readView(parameters);
   if (view) state.view = view;
   const day = parameters.get('d');

@@ -9,6 +9,7 @@ import { hitAt } from './hit.js';
 import { catalogue } from './layers.js';
 import { painters } from './paint/painters.js';
 import { lampSymbols } from './paint/points.js';
+import { LightLayer } from '../light/lightLayer.js';
 import { pointing } from './pointing.js';
 import { preview } from './preview.js';
 import { selecting } from './select/selecting.js';
@@ -38,7 +39,14 @@ export class MapController {
       zoomAnimationThreshold: 6,
     });
     this.sources = new Sources((canvas, seen) => this.#tileCame(canvas, seen));
-    this.canvases = new CanvasStack(painters(this.sources, () => this.#hidden()));
+    this.light = new LightLayer(this.map, () => this.canvases.repaint('light'));
+    this.canvases = new CanvasStack(
+      painters(this.sources, {
+        paintLight: (frame) => this.light.paint(frame),
+        lightIsOff: () => !this.light.isOn,
+        hiddenIds: () => this.#hidden(),
+      }),
+    );
     this.canvases.on('paint', () => this.#learnSymbol());
   }
 
@@ -56,6 +64,7 @@ export class MapController {
 
   stop() {
     for (const stop of this.#stops) stop();
+    this.light.stop();
     this.map.remove();
   }
 
@@ -109,6 +118,7 @@ export class MapController {
   #want() {
     const view = this.map.getBounds();
     this.sources.want({ seen: fromLatLng(view), around: fromLatLng(view.pad(SPARE)) }, this.map.getZoom());
+    this.light.want();
   }
 
   /**
@@ -116,8 +126,8 @@ export class MapController {
    * @param {import('./sources.js').Canvas} canvas @param {boolean} seen
    */
   #tileCame(canvas, seen) {
-    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen');
-    else this.canvases.repaint(canvas, 'chosen');
+    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen', 'labels');
+    else this.canvases.repaint(canvas, 'chosen', 'labels');
   }
 
   #watch() {
@@ -140,7 +150,7 @@ export class MapController {
   #stateChanged(state, before) {
     if (state.view !== before.view) this.#follow(state);
     if (state.background !== before.background) this.#setBackground();
-    if (state.theme !== before.theme) this.canvases.recolour();
+    if (state.theme !== before.theme || state.screen !== before.screen) this.canvases.recolour();
     if (state.visible === before.visible && state.asOf === before.asOf) return;
     this.#want();
     this.canvases.repaint();

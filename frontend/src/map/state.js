@@ -6,7 +6,7 @@ import { readKept, keep } from './kept.js';
  * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
  * @typedef {{layer: string, id: string}} FeatureRef
  * @typedef {'select'|'draw'} Tool
- * @typedef {'karta'|'utbyte'} Screen
+ * @typedef {'karta'|'ljus'|'utbyte'} Screen
  *
  * @typedef {object} MapState
  * @property {Screen} screen

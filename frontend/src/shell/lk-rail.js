@@ -6,6 +6,7 @@ import { LyktaElement } from './element.js';
 
 const SCREENS = /** @type {const} */ ([
   { name: 'karta', icon: 'map', key: 'screen.karta' },
+  { name: 'ljus', icon: 'bulb', key: 'screen.ljus' },
   { name: 'utbyte', icon: 'exchange', key: 'screen.utbyte' },
 ]);
 
@@ -32,7 +33,7 @@ class LkRail extends LyktaElement {
   }
 }
 
-/** @param {Event} event @param {'karta'|'utbyte'} screen */
+/** @param {Event} event @param {import('../map/state.js').Screen} screen */
 function open(event, screen) {
   event.preventDefault();
   mapState.set({ screen });

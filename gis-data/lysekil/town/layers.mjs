@@ -7,6 +7,7 @@ import { landCover } from './ground.mjs';
 import { houses } from './houses.mjs';
 import { lightPoints } from './lamp-facts.mjs';
 import { luminaireTypes } from './luminaire-types.mjs';
+import { photometryOf } from './photometry.mjs';
 import { segments } from './network.mjs';
 import { streetValues } from './street-facts.mjs';
 import { trees } from './trees.mjs';
@@ -98,6 +99,7 @@ const typeFeature = (t) =>
   feature('luminaire_type', t.key, null, {
     manufacturer: t.maker,
     model: t.model,
+    photometry: photometryOf(t.key),
     light_source: t.source,
     flux_lm: t.flux,
     cct_k: t.cct,

@@ -13,12 +13,20 @@ import { paintZones, ZONE_LAYERS } from './zones.js';
 
 /**
  * @param {import('../sources.js').Sources} sources
- * @param {() => Set<string>} hiddenIds features that the overlay draws, or that are gone
+ * @param {object} what
+ * @param {(frame: Frame) => void} what.paintLight the light that the lamps give
+ * @param {() => boolean} what.lightIsOff
+ * @param {() => Set<string>} what.hiddenIds features that the overlay draws, or that are gone
  * @returns {Record<string, Painter>} lowest first
  */
-export function painters(sources, hiddenIds) {
+export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
   return {
-    ground: { paint: (frame) => paintGround(frame, sources), isEmpty: () => sources.isEmpty('ground') },
+    ground: {
+      paint: (frame) => paintGround(frame, sources, lightIsOff()),
+      isEmpty: () => sources.isEmpty('ground'),
+    },
+    light: { paint: paintLight, isEmpty: lightIsOff },
+    labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     points: {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),
       isEmpty: () => sources.isEmpty('points'),
@@ -32,8 +40,8 @@ export function painters(sources, hiddenIds) {
   };
 }
 
-/** @param {Frame} frame @param {import('../sources.js').Sources} sources */
-function paintGround(frame, sources) {
+/** Names are part of the ground unless light lies between. @param {Frame} frame @param {import('../sources.js').Sources} sources @param {boolean} named */
+function paintGround(frame, sources, named) {
   const tiles = (/** @type {string} */ name) => sources.tiles(name, frame.zoom);
   paintBase(frame);
   paintLandCover(frame, tiles('land_cover'));
@@ -41,6 +49,18 @@ function paintGround(frame, sources) {
   paintBuildings(frame, tiles('building'));
   paintTrees(frame, tiles('tree'));
   for (const layer of ZONE_LAYERS) paintZones(frame, tiles(layer), layer);
+  if (named) paintNames(frame, sources);
+}
+
+/** @param {Frame} frame @param {import('../sources.js').Sources} sources @param {boolean} none */
+function paintLabelsAlone(frame, sources, none) {
+  frame.ctx.clearRect(0, 0, frame.width, frame.height);
+  if (!none) paintNames(frame, sources);
+}
+
+/** @param {Frame} frame @param {import('../sources.js').Sources} sources */
+function paintNames(frame, sources) {
+  const tiles = (/** @type {string} */ name) => sources.tiles(name, frame.zoom);
   paintLabels(frame, { street: tiles('street'), place: tiles('place'), land_cover: tiles('land_cover') });
 }
 

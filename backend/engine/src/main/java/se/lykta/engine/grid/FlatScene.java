@@ -10,12 +10,15 @@ import se.lykta.engine.scene.Terrain;
  * slope shadows have no straight edges. Immutable, for any number of threads.
  */
 public final class FlatScene {
+  /** Prepares luminaires, these and any that come. */
+  final Lamps known = new Lamps();
+
   final List<Lamp> lamps;
   final Walls walls;
   final Crowns crowns;
 
   private FlatScene(Scene scene) {
-    lamps = new Lamps().of(scene.luminaires());
+    lamps = known.of(scene.luminaires());
     walls = new Walls(scene.buildings());
     crowns = new Crowns(scene.trees());
   }

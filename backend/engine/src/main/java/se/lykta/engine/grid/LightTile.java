@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** What each group of lamps gives to the receivers of one tile. Immutable. */
-record LightTile(Map<String, GroupSum> groups) {
-  static final LightTile DARK = new LightTile(Map.of());
+/**
+ * What each group of lamps gives to the receivers of one tile: what a caller keeps of {@link
+ * LightTiles} and gives back. Its arrays are not to be changed.
+ */
+public record LightTile(Map<String, GroupSum> groups) {
+  public static final LightTile DARK = new LightTile(Map.of());
 
   /**
-   * @param steps the sum by receiver, as {@link ExactSums} counts
+   * @param steps the sum by receiver, in whole steps of 2⁻⁴⁰ lx
    * @param lamps that reach the tile
    */
-  record GroupSum(long[] steps, int lamps) {}
+  public record GroupSum(long[] steps, int lamps) {}
 
   /** The group's sum for a change, a copy. */
   long[] copy(String group, int size) {

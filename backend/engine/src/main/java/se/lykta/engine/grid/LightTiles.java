@@ -26,21 +26,14 @@ public final class LightTiles {
   private final TileGrid grid;
   private final Measure measure;
   private final Reach reach;
-  private final Lamps known;
   private final LightTile[] tiles;
 
   private LightTiles(
-      FlatScene surroundings,
-      TileGrid grid,
-      Measure measure,
-      Reach reach,
-      Lamps known,
-      LightTile[] tiles) {
+      FlatScene surroundings, TileGrid grid, Measure measure, Reach reach, LightTile[] tiles) {
     this.surroundings = surroundings;
     this.grid = grid;
     this.measure = measure;
     this.reach = reach;
-    this.known = known;
     this.tiles = tiles;
   }
 
@@ -55,10 +48,15 @@ public final class LightTiles {
     var obstacles =
         new Scene(
             List.of(), surroundings.buildings(), surroundings.trees(), surroundings.terrain());
+    return FlatScene.find(obstacles).map(flat -> dark(flat, grid, quantity, reach));
+  }
+
+  /** The same with surroundings that several share; their luminaires are left out. */
+  public static LightTiles dark(
+      FlatScene surroundings, TileGrid grid, Projected quantity, Reach reach) {
     LightTile[] tiles = new LightTile[grid.size()];
     Arrays.fill(tiles, LightTile.DARK);
-    return FlatScene.find(obstacles)
-        .map(flat -> new LightTiles(flat, grid, Measure.of(quantity), reach, new Lamps(), tiles));
+    return new LightTiles(surroundings, grid, Measure.of(quantity), reach, tiles);
   }
 
   public TileGrid grid() {
@@ -88,7 +86,7 @@ public final class LightTiles {
               after[tile] = changed(tile, group, less, more);
               progress.advance(1);
             });
-    return new LightTiles(surroundings, grid, measure, reach, known, after);
+    return new LightTiles(surroundings, grid, measure, reach, after);
   }
 
   /** A lamp with the distance that it counts to, m. */
@@ -101,7 +99,7 @@ public final class LightTiles {
   }
 
   private List<Reaching> reaching(List<Luminaire> luminaires) {
-    return known.of(luminaires).stream()
+    return surroundings.known.of(luminaires).stream()
         .map(lamp -> new Reaching(lamp, reach.of(lamp, grid.zM(), measure.isHorizontal())))
         .toList();
   }
@@ -140,6 +138,18 @@ public final class LightTiles {
    */
   public float[] lux(int tile, ToDoubleFunction<String> weight) {
     return tiles[tile].lux(grid.tile(tile).size(), weight);
+  }
+
+  /** A tile's sums, to be kept and given back by {@link #with}. */
+  public LightTile tile(int number) {
+    return tiles[number];
+  }
+
+  /** The town with a tile that was kept: of the same grid, quantity, reach and surroundings. */
+  public LightTiles with(int number, LightTile kept) {
+    LightTile[] after = tiles.clone();
+    after[number] = kept;
+    return new LightTiles(surroundings, grid, measure, reach, after);
   }
 
   /** The groups that reach a tile. */

@@ -124,7 +124,11 @@ class AccessRules {
         .requestMatchers("/api/password")
         .authenticated()
         .requestMatchers(
-            HttpMethod.POST, "/api/change-sets/**", "/api/files", "/api/layers/*/chosen")
+            HttpMethod.POST,
+            "/api/change-sets/**",
+            "/api/files",
+            "/api/layers/*/chosen",
+            "/api/light/**")
         .hasAnyRole(EDITORS)
         .anyRequest()
         .hasRole(Role.ADMIN.name());

@@ -25,6 +25,8 @@ import se.lykta.store.FeatureStore;
 class DemoTown implements InitializingBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
   private static final String FOLDER = "classpath:demo/lysekil/";
+  private static final String PHOTOMETRY = "classpath:photometry/*.ldt";
+  private static final String EULUMDAT = "application/x-eulumdat";
 
   /** Always the same, so that two servers that start on one database load it once. */
   private static final UUID CHANGE_SET = UUID.fromString("019ab3c0-0000-7000-8000-00000000de30");
@@ -52,13 +54,21 @@ class DemoTown implements InitializingBean {
   }
 
   private void load() throws IOException {
-    for (Resource file : files.getResources(FOLDER + "files/*")) {
-      String name = file.getFilename();
-      var mediaType = MediaTypeFactory.getMediaType(name).orElseThrow().toString();
-      store.files().put(name, mediaType, file.getContentAsByteArray());
-    }
+    put(FOLDER + "files/*");
+    put(PHOTOMETRY);
     long loaded = store.bulkInsert(CHANGE_SET, "demo", "Demostaden", features());
     LOG.info("Loaded the demo town: {} features", loaded);
+  }
+
+  private void put(String pattern) throws IOException {
+    for (Resource file : files.getResources(pattern)) {
+      String name = file.getFilename();
+      store.files().put(name, mediaType(name), file.getContentAsByteArray());
+    }
+  }
+
+  private static String mediaType(String name) {
+    return MediaTypeFactory.getMediaType(name).map(Object::toString).orElse(EULUMDAT);
   }
 
   private List<Feature> features() throws IOException {

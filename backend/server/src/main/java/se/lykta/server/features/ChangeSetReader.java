@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one change set from JSON; collects what is wrong with its values, edit by edit. */
-final class ChangeSetReader {
+public final class ChangeSetReader {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int MOST_EDITS = 10_000;
 
@@ -49,6 +49,15 @@ final class ChangeSetReader {
     return new ChangeSetReader(body).read(author);
   }
 
+  /**
+   * Edits that are only tried, in a body without an id.
+   *
+   * @throws ProblemException as {@link #read} does
+   */
+  public static List<Edit> readEdits(JsonNode body) {
+    return new ChangeSetReader(body).checkedEdits();
+  }
+
   /** The id in a body that says nothing else. */
   static UUID readId(JsonNode body) {
     return id(body, "id");
@@ -62,11 +71,15 @@ final class ChangeSetReader {
 
   private ChangeSet read(String author) {
     UUID id = id(body, "id");
+    return new ChangeSet(id, author, comment(body.path("comment")), checkedEdits());
+  }
+
+  private List<Edit> checkedEdits() {
     var edits = edits(body.path("edits"));
     if (!problems.isEmpty()) {
       throw ProblemException.invalid(problems);
     }
-    return new ChangeSet(id, author, comment(body.path("comment")), edits);
+    return edits;
   }
 
   private static String comment(JsonNode given) {

@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param home where the map opens
  * @param backgrounds other maps that can lie under Lykta's own
  * @param tiles of the vector tiles
+ * @param lighting of the computed light
  * @param login limits of the log-in
  */
 @Validated
@@ -47,6 +48,7 @@ public record LyktaSettings(
     @Valid @DefaultValue Home home,
     @DefaultValue List<@Valid Background> backgrounds,
     @Valid @DefaultValue Tiles tiles,
+    @Valid @DefaultValue Lighting lighting,
     @Valid @DefaultValue Login login) {
 
   /** The GeoPackage file, where no PostGIS is named. */
@@ -61,6 +63,11 @@ public record LyktaSettings(
   /** Where uploads lie until their import has ended. */
   public Path uploads() {
     return dataDir.resolve("uploads");
+  }
+
+  /** Where ready light is kept; all of it can be computed anew. */
+  public Path light() {
+    return dataDir.resolve("light");
   }
 
   /** The public address without a slash at the end; empty where none is set. */

@@ -48,6 +48,9 @@ class AccessibilityBrowserTest extends BrowserTest {
     planner.page().navigate("/#/utbyte");
     assertThat(planner.heading("Utbyte")).isVisible();
     look(found, planner, screen, theme, "exchange");
+    planner.page().navigate("/#/ljus");
+    assertThat(planner.region("Ljus")).hasAttribute("aria-busy", "false");
+    look(found, planner, screen, theme, "ljus");
 
     found.assertAll();
   }

@@ -1,0 +1,154 @@
+package se.lykta.server.lighting;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.locationtech.jts.geom.Envelope;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import se.lykta.engine.scene.Luminaire;
+import se.lykta.photometry.LightFigures;
+import se.lykta.photometry.PolarDiagram;
+import se.lykta.server.accounts.Reader;
+import se.lykta.server.lighting.stock.Stock;
+import se.lykta.server.lighting.stock.StockKeeper;
+import se.lykta.server.lighting.stock.StockLamp;
+import se.lykta.server.lighting.tile.LightAddress;
+import se.lykta.server.lighting.tile.LightKeeper;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.web.Parameters;
+
+/** What light is known of: where, of how many lamps, and what of it is guessed. */
+@RestController
+class LightController {
+  private final StockKeeper stocks;
+  private final LightKeeper keeper;
+
+  LightController(StockKeeper stocks, LightKeeper keeper) {
+    this.stocks = stocks;
+    this.keeper = keeper;
+  }
+
+  /**
+   * @param crs in which cells are counted
+   * @param cells along a tile's edge
+   * @param levels a cell is 2^level metres
+   * @param bounds of all that lamps reach: west, south, east, north, m; null without lamps
+   * @param luminaires that give light
+   * @param assumed how many of them are partly guessed
+   */
+  record Overview(
+      String crs,
+      int cells,
+      int levels,
+      double reachM,
+      List<Double> bounds,
+      long luminaires,
+      long assumed) {}
+
+  @GetMapping("/api/light")
+  Overview overview() {
+    Stock stock = stocks.today().today();
+    var bounds = new Envelope();
+    stock.lamps().stream()
+        .forEach(lamp -> bounds.expandToInclude(lamp.light().x(), lamp.light().y()));
+    bounds.expandBy(keeper.reachM());
+    return new Overview(
+        "EPSG:3007",
+        LightAddress.CELLS,
+        LightAddress.MOST_LEVEL + 1,
+        keeper.reachM(),
+        bounds.isNull()
+            ? null
+            : List.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()),
+        stock.lamps().stream().count(),
+        stock.lamps().stream().filter(lamp -> !lamp.assumed().isEmpty()).count());
+  }
+
+  /**
+   * @param id of the light point
+   */
+  record Assumed(UUID id, UUID luminaire, String designation, Set<String> fields) {}
+
+  /** Every luminaire that is partly guessed, with the names of the fields. */
+  @GetMapping("/api/light/assumed")
+  List<Assumed> assumed(Reader reader) {
+    var register = stocks.today();
+    return register.today().lamps().stream()
+        .filter(lamp -> !lamp.assumed().isEmpty() && isShown(lamp, reader))
+        .map(
+            lamp ->
+                new Assumed(
+                    lamp.lightPoint(),
+                    lamp.luminaire(),
+                    register
+                        .findLightPoint(lamp.lightPoint())
+                        .flatMap(point -> point.findText("designation"))
+                        .orElse(null),
+                    lamp.assumed()))
+        .toList();
+  }
+
+  /**
+   * A luminaire as it is computed.
+   *
+   * @param x of the light centre, EPSG:3007, m
+   * @param fluxLm when new and not dimmed
+   * @param assumed fields that are guessed
+   */
+  record Lamp(
+      UUID luminaire,
+      double x,
+      double y,
+      double heightM,
+      double azimuthDeg,
+      double tiltDeg,
+      double fluxLm,
+      double maintenanceFactor,
+      String dimmingProfile,
+      Set<String> assumed,
+      LightFigures figures,
+      PolarDiagram polar) {
+
+    static Lamp of(StockLamp lamp) {
+      Luminaire light = lamp.light();
+      return new Lamp(
+          lamp.luminaire(),
+          light.x(),
+          light.y(),
+          light.heightM(),
+          light.azimuthDeg(),
+          light.tiltDeg(),
+          light.fluxLm(),
+          light.maintenanceFactor(),
+          lamp.group().profile(),
+          lamp.assumed(),
+          LightFigures.of(light.distribution()),
+          PolarDiagram.of(light.distribution()));
+    }
+  }
+
+  /** The luminaires of a light point, with their polar diagrams. */
+  @GetMapping("/api/light/lamps/{id}")
+  List<Lamp> lamps(@PathVariable String id, Reader reader) {
+    UUID point = Parameters.id("id", id);
+    List<Lamp> lamps =
+        stocks.today().today().lamps().of(point).stream()
+            .filter(entry -> isShown(entry.thing(), reader))
+            .map(entry -> Lamp.of(entry.thing()))
+            .toList();
+    if (lamps.isEmpty()) {
+      throw ProblemException.of(
+          ProblemKind.NOT_FOUND,
+          "Ljuspunkten " + point + " ger inget ljus i dag",
+          "Light point " + point + " gives no light today");
+    }
+    return lamps;
+  }
+
+  private static boolean isShown(StockLamp lamp, Reader reader) {
+    return reader.isMember() || lamp.isPublic();
+  }
+}

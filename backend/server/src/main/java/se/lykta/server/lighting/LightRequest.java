@@ -1,0 +1,82 @@
+package se.lykta.server.lighting;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.lykta.server.lighting.stock.Season;
+import se.lykta.server.lighting.tile.LightKind;
+import se.lykta.server.lighting.tile.Quantity;
+import se.lykta.server.web.Parameters;
+
+/** Which light a request asks for. */
+record LightRequest(LightKind kind, Conditions conditions) {
+  static final Set<String> PARAMETERS = Set.of("quantity", "facing", "season", "hour", "state");
+  private static final Set<String> STATES = Set.of("designed", "tonight");
+
+  static LightRequest of(Parameters given) {
+    Quantity quantity = quantity(given);
+    boolean faces = quantity == Quantity.VERTICAL;
+    int facing = faces ? facing(given).orElseThrow(LightRequest::noFacing) : 0;
+    return new LightRequest(new LightKind(quantity, facing, season(given)), conditions(given));
+  }
+
+  private static RuntimeException noFacing() {
+    return Parameters.invalid("facing", "", "0 till 359 grader", "0 to 359 degrees");
+  }
+
+  static Quantity quantity(Parameters given) {
+    String code = given.find("quantity").orElse(Quantity.HORIZONTAL.code());
+    return Arrays.stream(Quantity.values())
+        .filter(quantity -> quantity.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> wrong("quantity", code, codes()));
+  }
+
+  private static String codes() {
+    return Arrays.stream(Quantity.values()).map(Quantity::code).collect(Collectors.joining(", "));
+  }
+
+  static Season season(Parameters given) {
+    String code = given.find("season").orElse("leaf");
+    return switch (code) {
+      case "leaf" -> Season.LEAF;
+      case "bare" -> Season.BARE;
+      default -> throw wrong("season", code, "leaf, bare");
+    };
+  }
+
+  static Conditions conditions(Parameters given) {
+    String state = given.find("state").orElse("designed");
+    if (!STATES.contains(state)) {
+      throw wrong("state", state, "designed, tonight");
+    }
+    return new Conditions(hour(given), state.equals("tonight"), Instant.now());
+  }
+
+  private static OptionalInt hour(Parameters given) {
+    return whole("hour", given, 23, "en timme, 0 till 23", "an hour, 0 to 23");
+  }
+
+  /** Whole degrees. */
+  static OptionalInt facing(Parameters given) {
+    return whole("facing", given, 359, "0 till 359 hela grader", "0 to 359 whole degrees");
+  }
+
+  private static OptionalInt whole(
+      String name, Parameters given, int most, String expectedSv, String expectedEn) {
+    var text = given.find(name);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!text.get().matches("\\d{1,3}") || Integer.parseInt(text.get()) > most) {
+      throw Parameters.invalid(name, text.get(), expectedSv, expectedEn);
+    }
+    return OptionalInt.of(Integer.parseInt(text.get()));
+  }
+
+  private static RuntimeException wrong(String name, String found, String expected) {
+    return Parameters.invalid(name, found, "något av " + expected, "one of " + expected);
+  }
+}

@@ -1,0 +1,121 @@
+package se.lykta.server.lighting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import se.lykta.engine.Progress;
+import se.lykta.engine.illuminance.Illuminance;
+import se.lykta.engine.illuminance.OverFacings;
+import se.lykta.engine.illuminance.Points;
+import se.lykta.engine.illuminance.Projected;
+import se.lykta.engine.scene.Luminaire;
+import se.lykta.engine.scene.Scene;
+import se.lykta.engine.scene.Terrain;
+import se.lykta.server.lighting.stock.Season;
+import se.lykta.server.lighting.stock.Stock;
+import se.lykta.server.lighting.stock.StockLamp;
+import se.lykta.server.lighting.tile.Quantity;
+
+/** The exact light at one point, lamp by lamp. */
+final class PointLight {
+
+  /**
+   * What a lamp gives.
+   *
+   * @param lux > 0
+   */
+  record Share(StockLamp lamp, double lux) {}
+
+  /**
+   * @param facingDeg where the surface looks that gets this light; 0 for the ground
+   * @param shares the brightest lamp first; without those that give nothing
+   */
+  record Value(double lux, double facingDeg, List<Share> shares) {}
+
+  private final Points point;
+  private final List<StockLamp> lamps;
+  private final Illuminance light;
+
+  private PointLight(Points point, List<StockLamp> lamps, Illuminance light) {
+    this.point = point;
+    this.lamps = lamps;
+    this.light = light;
+  }
+
+  static PointLight at(
+      Coordinate place,
+      Quantity quantity,
+      Stock stock,
+      Season season,
+      Conditions conditions,
+      double reachM) {
+    var reach = new Envelope(place);
+    reach.expandBy(reachM);
+    List<StockLamp> lamps = stock.lampsIn(reach);
+    var way = new Envelope(place);
+    lamps.forEach(lamp -> way.expandToInclude(lamp.light().x(), lamp.light().y()));
+    var scene =
+        new Scene(
+            lamps.stream().map(lamp -> dimmed(lamp, conditions)).toList(),
+            stock.obstacles().buildingsIn(way),
+            stock.obstacles().treesIn(way, season),
+            Terrain.FLAT);
+    var point = Points.at(place.x, place.y, quantity.heightM());
+    return new PointLight(point, lamps, Illuminance.of(scene, reachM));
+  }
+
+  private static Luminaire dimmed(StockLamp lamp, Conditions conditions) {
+    Luminaire light = lamp.light();
+    return new Luminaire(
+        light.id(),
+        light.x(),
+        light.y(),
+        light.heightM(),
+        light.azimuthDeg(),
+        light.tiltDeg(),
+        light.rollDeg(),
+        light.distribution(),
+        light.fluxLm(),
+        light.maintenanceFactor(),
+        conditions.weight(lamp.group().key()));
+  }
+
+  /**
+   * @param facing whole degrees; empty: a face seen from its worst side
+   */
+  Value value(Quantity quantity, OptionalInt facing) {
+    return switch (quantity) {
+      case HORIZONTAL -> value(Projected.HORIZONTAL, 0);
+      case VERTICAL -> {
+        double facingDeg = facing.orElseGet(() -> worst(OverFacings.LEAST_VERTICAL));
+        yield value(Projected.vertical(facingDeg), facingDeg);
+      }
+      case SEMICYLINDRICAL -> {
+        double facingDeg = facing.orElseGet(() -> worst(OverFacings.LEAST_SEMI_CYLINDRICAL));
+        yield value(Projected.semiCylindrical(facingDeg), facingDeg);
+      }
+    };
+  }
+
+  private int worst(OverFacings side) {
+    double exact = light.facing(point, side, new Progress()).facingDeg()[0];
+    return (int) Math.round(exact) % 360;
+  }
+
+  private Value value(Projected quantity, double facingDeg) {
+    double[] lux = light.contributions(point, 0, quantity);
+    List<Share> shares = new ArrayList<>();
+    double sum = 0;
+    for (int i = 0; i < lux.length; i++) {
+      sum += lux[i];
+      if (lux[i] > 0) {
+        shares.add(new Share(lamps.get(i), lux[i]));
+      }
+    }
+    shares.sort(Comparator.comparingDouble(Share::lux).reversed());
+    return new Value(sum, facingDeg, shares);
+  }
+}

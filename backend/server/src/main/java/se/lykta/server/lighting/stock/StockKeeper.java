@@ -1,0 +1,117 @@
+package se.lykta.server.lighting.stock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import se.lykta.layers.Feature;
+import se.lykta.server.settings.LyktaSettings;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.Query;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the register of today in memory and reads anew the layers that somebody has changed. */
+@Component
+public final class StockKeeper {
+  private static final String RULES = "rules/assumed-luminaires.json";
+
+  private final FeatureStore store;
+  private final Distributions distributions;
+  private final LyktaSettings settings;
+  private final AssumedLuminaires assumptions;
+  private final Clock clock = Clock.systemDefaultZone();
+  private final AtomicLong changes = new AtomicLong();
+  private final Set<String> stale = ConcurrentHashMap.newKeySet();
+
+  /** What was read, on which day and before which change. */
+  private record Known(
+      Register register, Map<String, Map<UUID, Feature>> features, LocalDate day, long changes) {}
+
+  private volatile Known known;
+
+  StockKeeper(FeatureStore store, Distributions distributions, LyktaSettings settings)
+      throws IOException {
+    this.store = store;
+    this.distributions = distributions;
+    this.settings = settings;
+    this.assumptions = readAssumptions(settings.dataDir().resolve(RULES));
+    stale.addAll(Register.LAYERS);
+    store.onChange(changed -> forget(changed.layers().keySet()));
+  }
+
+  private static AssumedLuminaires readAssumptions(Path own) throws IOException {
+    byte[] json =
+        Files.exists(own)
+            ? Files.readAllBytes(own)
+            : new ClassPathResource(RULES).getContentAsByteArray();
+    return JsonMapper.shared().readValue(json, AssumedLuminaires.class);
+  }
+
+  private void forget(Set<String> layers) {
+    layers.stream().filter(Register.LAYERS::contains).forEach(stale::add);
+    changes.incrementAndGet();
+  }
+
+  /** Today's register, with all that was saved before this call. */
+  public Register today() {
+    Known last = known;
+    return isCurrent(last) ? last.register() : renewed();
+  }
+
+  private boolean isCurrent(Known last) {
+    return last != null
+        && last.changes() == changes.get()
+        && last.day().equals(LocalDate.now(clock));
+  }
+
+  /** Read by one, however many ask. */
+  private synchronized Register renewed() {
+    Known last = known;
+    if (!isCurrent(last)) {
+      last = read(last);
+      known = last;
+    }
+    return last.register();
+  }
+
+  private Known read(Known last) {
+    long before = changes.get();
+    LocalDate day = LocalDate.now(clock);
+    Set<String> layers = Set.copyOf(stale);
+    stale.removeAll(layers);
+    if (last != null && last.day().equals(day) && layers.isEmpty()) {
+      return new Known(last.register(), last.features(), day, before);
+    }
+    try {
+      return read(last, layers, day, before);
+    } catch (RuntimeException e) {
+      stale.addAll(layers);
+      throw e;
+    }
+  }
+
+  private Known read(Known last, Set<String> layers, LocalDate day, long before) {
+    Map<String, Map<UUID, Feature>> features = new HashMap<>();
+    for (String layer : Register.LAYERS) {
+      boolean keep = last != null && !layers.contains(layer);
+      features.put(layer, keep ? last.features().get(layer) : read(layer));
+    }
+    var register = new Register(features, day, assumptions, distributions, settings.lighting());
+    return new Known(register, features, day, before);
+  }
+
+  private Map<UUID, Feature> read(String layer) {
+    Map<UUID, Feature> found = new HashMap<>();
+    store.read(Query.of(layer), feature -> found.put(feature.id(), feature));
+    return found;
+  }
+}

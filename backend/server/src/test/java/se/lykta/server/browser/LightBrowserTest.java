@@ -1,0 +1,112 @@
+package se.lykta.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The view Ljus: the picture of light, and how it follows a lamp. */
+class LightBrowserTest extends BrowserTest {
+  private static final String PICTURE = "[data-painter=light]";
+
+  /** A number that differs where pixels of the picture of light differ. */
+  private static final String PRINT =
+      """
+      canvas => {
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+        let print = 7
+        for (let i = 0; i < data.length; i += 4) print = (print * 31 + data[i] + 3 * data[i + 1]) | 0
+        return print
+      }
+      """;
+
+  private static void seesLight(Person person) {
+    assertThat(person.region("Ljus")).hasAttribute("aria-busy", "false");
+  }
+
+  private static int print(Person person) {
+    return ((Number) person.page().locator(PICTURE).evaluate(PRINT)).intValue();
+  }
+
+  private static Person opensLight(Person person, String designation) {
+    JsonNode lamp = person.lamp(designation);
+    JsonNode at = lamp.at("/geometry/coordinates");
+    person.opens(
+        "/#/ljus?z=19&c=%s,%s&s=light_point/%s"
+            .formatted(at.get(1).asDouble(), at.get(0).asDouble(), lamp.get("id").asString()));
+    assertThat(person.form("Ljuspunkt " + designation)).isVisible();
+    seesLight(person);
+    return person;
+  }
+
+  @Test
+  void aVisitorSeesTheTownByNightAndTheLightUnderThePointer() {
+    var visitor = visitor();
+    visitor.opensTown();
+    visitor.page().locator("lk-rail").getByText("Ljus").click();
+    seesLight(visitor);
+    assertThat(visitor.page().locator("html")).hasAttribute("data-theme", "night");
+    assertThat(visitor.page().getByText("armaturer har antagna värden")).isVisible();
+    visitor.clicksMap(0, 0);
+    assertThat(visitor.page().locator(".tip")).containsText("lx");
+  }
+
+  @Test
+  void thePictureFollowsALampThatIsDraggedAndStaysWhenItIsSaved() {
+    var planner = opensLight(loggedIn("planner"), "NK-013");
+    int before = print(planner);
+    List<Request> tried = new CopyOnWriteArrayList<>();
+    planner
+        .page()
+        .onRequest(
+            request -> {
+              if (request.url().contains("/api/light/preview")) {
+                tried.add(request);
+              }
+            });
+    var answered =
+        planner
+            .page()
+            .waitForResponse("**/api/light/preview**", () -> planner.dragsOnMap(0, 0, 60, 40));
+    assertThat(answered.status()).isEqualTo(200);
+    assertThat(planner.notice()).containsText("Flyttad");
+    seesLight(planner);
+    assertThat(tried).isNotEmpty();
+    assertThat(print(planner)).isNotEqualTo(before);
+
+    planner.page().keyboard().press("Control+z");
+    planner.page().waitForCondition(() -> print(planner) == before);
+  }
+
+  @Test
+  void thePictureFollowsWhatIsTypedBeforeItIsSaved() {
+    var planner = opensLight(loggedIn("planner"), "NK-012");
+    int before = print(planner);
+    Locator height = planner.luminaires().getByLabel("Ljuspunktshöjd");
+    height.fill("14");
+    planner.page().waitForCondition(() -> print(planner) != before);
+    height.fill("812");
+    assertThat(planner.luminaires()).containsText("Ska vara mellan");
+  }
+
+  @Test
+  void otherLightIsAnotherPicture() {
+    var visitor = opensLight(visitor(), "NK-012");
+    int ground = print(visitor);
+    visitor.page().getByLabel("Ansikte").check();
+    visitor.page().waitForCondition(() -> print(visitor) != ground);
+    seesLight(visitor);
+    int worst = print(visitor);
+    visitor.page().getByLabel("Sett från").selectOption("best");
+    visitor.page().waitForCondition(() -> print(visitor) != worst);
+    visitor.page().getByLabel("Mark").check();
+    visitor.page().waitForCondition(() -> print(visitor) == ground);
+    visitor.page().getByLabel("Med nattsänkning").check();
+    visitor.page().waitForCondition(() -> print(visitor) != ground);
+  }
+}

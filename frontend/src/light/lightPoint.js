@@ -1,0 +1,46 @@
+import { getLightValue } from '../api/light.js';
+import { Store } from '../map/store.js';
+import { toMetres } from '../map/sweref.js';
+import { light, requestOf } from './lightState.js';
+
+/**
+ * @typedef {object} LightPoint the place that is asked about
+ * @property {{x: number, y: number}|null} at pixels in the map's box
+ * @property {number} lux as the picture has it; NaN where unknown
+ * @property {import('../api/light.js').LightValue|null} value with its lamps, once the pointer rests
+ */
+
+const PATIENCE_MS = 150;
+
+/** @type {Store<LightPoint>} */
+export const lightPoint = new Store(/** @type {LightPoint} */ ({ at: null, lux: NaN, value: null }));
+
+let timer = 0;
+let asking = new AbortController();
+
+/** @param {{x: number, y: number}} at @param {import('../api/types.js').Position} position @param {number} lux */
+export function askLight(at, position, lux) {
+  forgetLight();
+  lightPoint.set({ at, lux });
+  timer = Number(setTimeout(() => void ask(position), PATIENCE_MS));
+}
+
+export function forgetLight() {
+  clearTimeout(timer);
+  asking.abort();
+  lightPoint.set({ at: null, value: null });
+}
+
+/** @param {import('../api/types.js').Position} position */
+async function ask(position) {
+  asking = new AbortController();
+  const { signal } = asking;
+  const [x, y] = toMetres(position);
+  const { side } = light.value;
+  const facing = side === 'facing' || light.value.quantity === 'vertical' ? light.value.facing : null;
+  try {
+    lightPoint.set({ value: await getLightValue({ ...requestOf(light.value), facing, x, y }, signal) });
+  } catch {
+    // the picture's own value stands; the lamps are a help, not the answer
+  }
+}

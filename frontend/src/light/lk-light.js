@@ -1,0 +1,132 @@
+import { html } from 'lit';
+import { getLightOverview } from '../api/light.js';
+import { onLayersChanged } from '../map/changes.js';
+import { mapState } from '../map/state.js';
+import { named, number, t } from '../i18n/i18n.js';
+import { LyktaElement } from '../shell/element.js';
+import { icon } from '../shell/icons.js';
+import { lightProgress } from './lightLayer.js';
+import { light } from './lightState.js';
+import './lk-light-scale.js';
+
+/** @typedef {import('./lightState.js').LightState} LightState */
+
+const QUANTITIES = /** @type {const} */ (['horizontal', 'semicylindrical', 'vertical']);
+const SIDES = /** @type {const} */ (['worst', 'best', 'facing']);
+const FACINGS = [0, 45, 90, 135, 180, 225, 270, 315];
+/** The slider goes from afternoon to morning. */
+const FIRST_HOUR = 16;
+const LAST_HOUR = 31;
+const LATE = 23;
+
+/** What the view Ljus shows: which light, when, of which lamps, and what its colours mean. */
+class LkLight extends LyktaElement {
+  static properties = { overview: { state: true } };
+  /** @type {(() => void)|null} */ #unhear = null;
+
+  constructor() {
+    super();
+    /** @type {import('../api/light.js').LightOverview|null} */ this.overview = null;
+  }
+
+  get watched() {
+    return [light, lightProgress, mapState];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#unhear = onLayersChanged(() => void this.#load());
+    void this.#load();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unhear?.();
+  }
+
+  async #load() {
+    try {
+      this.overview = await getLightOverview();
+    } catch {
+      this.overview = null;
+    }
+  }
+
+  render() {
+    const { layersOpen } = mapState.value;
+    return html`<section class="card layers light-card" aria-label=${t('light.title')} aria-busy=${lightProgress.value.loading}>
+      <button class="layers-head" aria-label=${t('light.title')} aria-expanded=${layersOpen} @click=${() => mapState.set({ layersOpen: !layersOpen })}>
+        ${icon('bulb', 18)}<span>${t('light.title')}</span>${icon(layersOpen ? 'up' : 'down', 16)}
+      </button>
+      <i class="light-progress" ?hidden=${!lightProgress.value.loading}></i>
+      ${layersOpen ? html`<div class="layers-body light-body">${this.#body()}</div>` : ''}
+    </section>`;
+  }
+
+  #body() {
+    return html`${this.#choice('quantity', QUANTITIES)} ${this.#direction()} ${this.#hour()}
+      ${this.#choice('state', /** @type {const} */ (['designed', 'tonight']))}
+      ${this.#choice('season', /** @type {const} */ (['leaf', 'bare']))}
+      <lk-light-scale></lk-light-scale>
+      ${this.#honest()}`;
+  }
+
+  /** @param {'quantity'|'state'|'season'} name @param {readonly string[]} values */
+  #choice(name, values) {
+    return html`<fieldset class="segments light-choice">
+      <legend class="visually-hidden">${named('lightChoice', name)}</legend>
+      ${values.map(
+        (value) =>
+          html`<label class="segment" title=${named('lightHelp', value)}
+            ><input type="radio" name=${`light-${name}`} .checked=${light.value[name] === value} @change=${() => light.set(/** @type {Partial<LightState>} */ ({ [name]: value }))} />${named('lightOption', value)}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  /** A face looks somewhere, a wall too; the ground does not. */
+  #direction() {
+    const { quantity, side } = light.value;
+    if (quantity === 'horizontal') return '';
+    const sided = quantity === 'semicylindrical';
+    return html`<div class="light-row">
+      ${
+        sided
+          ? html`<span class="input select small grow"><select aria-label=${t('light.side')} @change=${(/** @type {any} */ e) => light.set({ side: e.target.value })}>
+              ${SIDES.map((value) => html`<option value=${value} .selected=${value === side}>${named('lightOption', value)}</option>`)}</select>${icon('down', 16)}</span>`
+          : html`<span class="grow">${t('light.facing')}</span>`
+      }
+      ${!sided || side === 'facing' ? this.#facing() : ''}
+    </div>`;
+  }
+
+  #facing() {
+    return html`<span class="input select small"><select aria-label=${t('light.facing')} @change=${(/** @type {any} */ e) => light.set({ facing: Number(e.target.value) })}>
+      ${FACINGS.map((degrees) => html`<option value=${degrees} .selected=${degrees === light.value.facing}>${named('bearing', String(degrees))}</option>`)}</select>${icon('down', 16)}</span>`;
+  }
+
+  #hour() {
+    const { hour } = light.value;
+    const place = hour === null ? LATE : hour < FIRST_HOUR ? hour + 24 : hour;
+    return html`<div class="light-row">
+        <label class="check grow"><input type="checkbox" .checked=${hour !== null} @change=${() => light.set({ hour: hour === null ? LATE : null })} />${t('light.dimmed')}</label>
+        ${hour === null ? '' : html`<output class="light-hour">${String(hour).padStart(2, '0')}:00</output>`}
+      </div>
+      ${
+        hour === null
+          ? ''
+          : html`<input class="light-slider" type="range" min=${FIRST_HOUR} max=${LAST_HOUR} .value=${String(place)} aria-label=${t('light.hour')} aria-valuetext=${`${hour}:00`} @input=${(/** @type {any} */ e) => light.set({ hour: Number(e.target.value) % 24 })} />`
+      }`;
+  }
+
+  /** What the picture leaves out, and what of it is guessed. */
+  #honest() {
+    const { overview } = this;
+    return html`<p class="light-note dim">
+      ${overview ? t('light.assumed', { n: number(overview.assumed), of: number(overview.luminaires) }) : ''}
+      ${t('light.leftOut')} ${lightProgress.value.failed ? html`<strong class="warn-text">${t('light.failed')}</strong>` : ''}
+    </p>`;
+  }
+}
+
+customElements.define('lk-light', LkLight);
