@@ -1,4 +1,5 @@
-import { addCorner, finishSketch, removeCorner, sketch, endSketch } from '../edit/sketch.js';
+import { finishDrawing } from '../edit/drawing.js';
+import { clearSketch, endSketch, removeCorner, sketch, toggleTracing } from '../edit/sketch.js';
 import { editor, revert, setGeometry } from '../edit/editor.js';
 import { endOperation, operating } from '../edit/operating.js';
 import { removeFeature, saveDraft } from '../edit/editorSave.js';
@@ -36,6 +37,7 @@ export class Keyboard {
   #showCrosshair() {
     const { lng, lat } = this.map.getCenter();
     pointing.set({ crosshair: [lng, lat] });
+    if (sketch.value.layer) this.pointer.aiming.follow([lng, lat]);
   }
 
   /** @param {KeyboardEvent} event */
@@ -50,8 +52,10 @@ export class Keyboard {
   /** @param {string} key @returns {boolean} */
   #draw(key) {
     const { lng, lat } = this.map.getCenter();
-    if (key === ' ') addCorner([lng, lat]);
+    if (key === ' ') this.pointer.aiming.corner([lng, lat]);
     else if (key === 'Enter') this.#finishAt([lng, lat]);
+    else if (key === 't') toggleTracing();
+    else if (/^\d$/.test(key)) return typeOn();
     else if (key === 'Backspace') removeCorner();
     else if (key === 'Escape') cancelDrawing();
     else return false;
@@ -60,8 +64,8 @@ export class Keyboard {
 
   /** @param {[number, number]} middle */
   #finishAt(middle) {
-    if (sketch.value.type === 'Point') addCorner(middle);
-    else finishSketch();
+    if (sketch.value.type === 'Point') this.pointer.aiming.corner(middle);
+    else finishDrawing();
   }
 
   /** @param {KeyboardEvent} event @returns {boolean} */
@@ -126,8 +130,15 @@ export class Keyboard {
   }
 }
 
+/** What is begun to be typed over the map goes on in the input bar. @returns {false} the digit is the field's */
+function typeOn() {
+  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.draw-bar input'));
+  (fields[1] ?? fields[0])?.focus();
+  return false;
+}
+
 export function cancelDrawing() {
-  if (sketch.value.corners.length) return sketch.set({ corners: [], pointer: null });
+  if (sketch.value.corners.length) return clearSketch();
   endSketch();
   mapState.set({ tool: 'select' });
 }
