@@ -33,7 +33,7 @@ export class Drag {
     map.dragging.disable();
     const { signal } = this.#stop;
     window.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    window.addEventListener('pointerup', (event) => this.#end(event), { signal });
+    window.addEventListener('pointerup', (event) => this.#up(event), { signal });
     window.addEventListener('pointercancel', () => this.#end(null), { signal });
     window.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
   }
@@ -47,6 +47,7 @@ export class Drag {
 
   /** @param {PointerEvent} event */
   #move(event) {
+    if (event.pointerId !== this.start.pointerId) return;
     const { clientX, clientY } = this.start;
     this.#moved ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > STILL_PIXELS;
     if (this.#moved) this.#show(this.aiming.at(this.#placeOf(event), event, this.setting).position);
@@ -71,6 +72,11 @@ export class Drag {
     const { metres, rings } = this.source;
     const moved = metres.with(this.grip.index, toMetres(position));
     return rings.map(({ first, count }) => moved.slice(first, first + count));
+  }
+
+  /** Another finger's end is not this one's. @param {PointerEvent} event */
+  #up(event) {
+    if (event.pointerId === this.start.pointerId) this.#end(event);
   }
 
   /** @param {PointerEvent|null} event null where the drag is given up */

@@ -5,7 +5,9 @@ import { endOperation, operating } from '../edit/operating.js';
 import { removeFeature, saveDraft } from '../edit/editorSave.js';
 import { geometryChanged } from '../edit/draft.js';
 import { moveVertex, removeVertex, translate, vertices } from '../edit/shapes.js';
+import { cornerCrosses } from '../edit/cornerCrosses.js';
 import { mayEdit } from '../api/session.js';
+import { tell } from '../shell/notices.js';
 import { moveByMetres } from './mercator.js';
 import { chosenCount, clearChosen } from './chosen.js';
 import { pointing } from './pointing.js';
@@ -87,11 +89,11 @@ export class Keyboard {
     if (!draft?.geometry) return false;
     const [east, north] = ARROWS[key].map((direction) => direction * metres);
     const corner = vertices(draft.geometry)[vertex];
-    setGeometry(
-      corner
-        ? moveVertex(draft.geometry, vertex, moveByMetres(corner, east, north))
-        : translate(draft.geometry, east, north),
-    );
+    const nudged = corner
+      ? moveVertex(draft.geometry, vertex, moveByMetres(corner, east, north))
+      : translate(draft.geometry, east, north);
+    if (corner && cornerCrosses(nudged, vertex)) tell('shape.crossing');
+    else setGeometry(nudged);
     return true;
   }
 

@@ -14,6 +14,7 @@ import { lampRadius } from './symbols.js';
 
 /** Between corners closer than this, the middle has no handle of its own. */
 const LEAST_EDGE = 28;
+const LEAST_APART = 12;
 
 /** @returns {boolean} whether there is nothing to paint */
 export function overlayIsEmpty() {
@@ -78,12 +79,18 @@ function paintRest(frame, held) {
     return closed ? [[...last, ...first]] : [first, last];
   });
   strokeUnsaved(frame, pathOf(frame, lines));
-  vertices(geometry).forEach((position, i) => i !== held && paintCorner(frame, position));
+  paintCorners(frame, vertices(geometry), held);
 }
 
-/** @param {Frame} frame @param {Position} position */
-function paintCorner(frame, position) {
-  handle(frame, position, 5.5, frame.palette.surface, frame.palette.accent, 2);
+/** Where corners lie so close that their handles would hide the shape, not each is drawn. @param {Frame} frame @param {Position[]} corners @param {number} without */
+function paintCorners(frame, corners, without) {
+  /** @type {Position|null} */
+  let last = null;
+  corners.forEach((position, i) => {
+    if (i === without || (last && apart(frame, last, position) < LEAST_APART)) return;
+    last = position;
+    handle(frame, position, 5.5, frame.palette.surface, frame.palette.accent, 2);
+  });
 }
 
 /** @param {Frame} frame @param {Geometry} geometry @param {number} vertex the one taken hold of */
@@ -93,7 +100,7 @@ function paintHandles(frame, geometry, vertex) {
   for (const { at: position, after } of midpoints(geometry))
     if (apart(frame, position, corners[after]) > LEAST_EDGE / 2)
       handle(frame, position, 4, palette.surface, palette.accent);
-  corners.forEach((position, i) => i !== vertex && paintCorner(frame, position));
+  paintCorners(frame, corners, vertex);
   if (corners[vertex]) handle(frame, corners[vertex], 7.5, palette.accent, palette.accent, 2);
 }
 
