@@ -26,7 +26,9 @@ const GROUPS = [
   'operation',
   'operator',
   'role',
+  'snapKind',
   'splitRefusal',
+  'typed',
 ];
 
 test('both languages say the same things with the same names to fill in', () => {

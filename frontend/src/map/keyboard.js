@@ -1,10 +1,13 @@
-import { addCorner, finishSketch, removeCorner, sketch, endSketch } from '../edit/sketch.js';
+import { finishDrawing } from '../edit/drawing.js';
+import { clearSketch, endSketch, removeCorner, sketch, toggleTracing } from '../edit/sketch.js';
 import { editor, revert, setGeometry } from '../edit/editor.js';
 import { endOperation, operating } from '../edit/operating.js';
 import { removeFeature, saveDraft } from '../edit/editorSave.js';
 import { geometryChanged } from '../edit/draft.js';
 import { moveVertex, removeVertex, translate, vertices } from '../edit/shapes.js';
+import { cornerCrosses } from '../edit/cornerCrosses.js';
 import { mayEdit } from '../api/session.js';
+import { tell } from '../shell/notices.js';
 import { moveByMetres } from './mercator.js';
 import { chosenCount, clearChosen } from './chosen.js';
 import { pointing } from './pointing.js';
@@ -36,6 +39,7 @@ export class Keyboard {
   #showCrosshair() {
     const { lng, lat } = this.map.getCenter();
     pointing.set({ crosshair: [lng, lat] });
+    if (sketch.value.layer) this.pointer.aiming.follow([lng, lat]);
   }
 
   /** @param {KeyboardEvent} event */
@@ -50,8 +54,10 @@ export class Keyboard {
   /** @param {string} key @returns {boolean} */
   #draw(key) {
     const { lng, lat } = this.map.getCenter();
-    if (key === ' ') addCorner([lng, lat]);
+    if (key === ' ') this.pointer.aiming.corner([lng, lat]);
     else if (key === 'Enter') this.#finishAt([lng, lat]);
+    else if (key === 't') toggleTracing();
+    else if (/^\d$/.test(key)) return typeOn();
     else if (key === 'Backspace') removeCorner();
     else if (key === 'Escape') cancelDrawing();
     else return false;
@@ -60,8 +66,8 @@ export class Keyboard {
 
   /** @param {[number, number]} middle */
   #finishAt(middle) {
-    if (sketch.value.type === 'Point') addCorner(middle);
-    else finishSketch();
+    if (sketch.value.type === 'Point') this.pointer.aiming.corner(middle);
+    else finishDrawing();
   }
 
   /** @param {KeyboardEvent} event @returns {boolean} */
@@ -83,11 +89,11 @@ export class Keyboard {
     if (!draft?.geometry) return false;
     const [east, north] = ARROWS[key].map((direction) => direction * metres);
     const corner = vertices(draft.geometry)[vertex];
-    setGeometry(
-      corner
-        ? moveVertex(draft.geometry, vertex, moveByMetres(corner, east, north))
-        : translate(draft.geometry, east, north),
-    );
+    const nudged = corner
+      ? moveVertex(draft.geometry, vertex, moveByMetres(corner, east, north))
+      : translate(draft.geometry, east, north);
+    if (corner && cornerCrosses(nudged, vertex)) tell('shape.crossing');
+    else setGeometry(nudged);
     return true;
   }
 
@@ -126,8 +132,15 @@ export class Keyboard {
   }
 }
 
+/** What is begun to be typed over the map goes on in the input bar. @returns {false} the digit is the field's */
+function typeOn() {
+  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.draw-bar input'));
+  (fields[1] ?? fields[0])?.focus();
+  return false;
+}
+
 export function cancelDrawing() {
-  if (sketch.value.corners.length) return sketch.set({ corners: [], pointer: null });
+  if (sketch.value.corners.length) return clearSketch();
   endSketch();
   mapState.set({ tool: 'select' });
 }

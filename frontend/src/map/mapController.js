@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { editor } from '../edit/editor.js';
 import { sketch } from '../edit/sketch.js';
+import { snapping } from '../edit/snap/snapping.js';
 import { backgroundLayer } from './background.js';
 import { CanvasStack } from './canvasStack.js';
 import { onLayersChanged } from './changes.js';
@@ -139,11 +140,19 @@ export class MapController {
       chosen.subscribe(() => this.canvases.repaint('chosen')),
       selecting.subscribe(() => this.canvases.repaint('preview')),
       preview.subscribe(() => this.canvases.repaint('preview')),
-      sketch.subscribe(() => this.canvases.repaint('overlay')),
-      pointing.subscribe((now, before) => {
-        if (now.at === before.at || now.hit !== before.hit) this.canvases.repaint('overlay');
+      sketch.subscribe((now, before) => {
+        this.canvases.repaint('hand', ...(now.corners === before.corners ? [] : ['overlay']));
       }),
+      snapping.subscribe(() => this.canvases.repaint('hand')),
+      pointing.subscribe((now, before) => this.#pointingChanged(now, before)),
     ];
+  }
+
+  /** A drag repaints the hand's canvas alone, however large the shape. @param {import('./pointing.js').Pointing} now @param {import('./pointing.js').Pointing} before */
+  #pointingChanged(now, before) {
+    if (now.dragged !== before.dragged) this.canvases.repaint('hand');
+    const moving = now.dragged !== before.dragged || now.at !== before.at;
+    if (!moving || now.hit !== before.hit || now.held !== before.held) this.canvases.repaint('overlay');
   }
 
   /** @param {import('./state.js').MapState} state @param {import('./state.js').MapState} before */

@@ -1,11 +1,13 @@
-import { addCorner, finishSketch, removeCorner, sketch } from '../edit/sketch.js';
-import { editor, setGeometry } from '../edit/editor.js';
+import { finishDrawing } from '../edit/drawing.js';
+import { sketch } from '../edit/sketch.js';
+import { editor } from '../edit/editor.js';
+import { insertVertex, midpoints, vertices } from '../edit/shapes.js';
 import { operating } from '../edit/operating.js';
-import { saveMove } from '../edit/editorSave.js';
-import { insertVertex, midpoints, moveVertex, vertices } from '../edit/shapes.js';
 import { mayEdit } from '../api/session.js';
+import { Aiming } from './aiming.js';
 import { clearChosen, toggleWithSelected } from './chosen.js';
 import { dragOperation } from './operationGesture.js';
+import { Drag } from './drag.js';
 import { pointing } from './pointing.js';
 import { AreaGesture } from './select/areaGesture.js';
 import { selecting } from './select/selecting.js';
@@ -13,12 +15,11 @@ import { mapState, select } from './state.js';
 
 /** @typedef {import('leaflet').LeafletMouseEvent} MouseEvent */
 /** @typedef {import('./mapController.js').MapController} MapController */
-/** @typedef {import('../api/types.js').Geometry} Geometry */
-/** @typedef {{geometry: Geometry, index: number}} Grip a corner of a shape, taken hold of */
 
 const MOUSE_REACH = 7;
 const TOUCH_REACH = 18;
 const GRIP_REACH = 10;
+const FINGER_GRIP_REACH = 22;
 
 /** Mouse, pen and finger on the map: hover, select, draw, move and reshape. */
 export class Pointer {
@@ -29,27 +30,37 @@ export class Pointer {
     this.controller = controller;
     this.map = controller.map;
     this.box = this.map.getContainer();
+    this.aiming = new Aiming(controller);
     this.map.on('click', (event) => this.#click(event));
-    this.map.on('dblclick', () => sketch.value.layer && this.#finish());
+    this.map.on('dblclick', () => sketch.value.layer && finishDrawing());
     this.map.on('mousemove', (event) => this.#hover(event));
-    this.map.on('mouseout', () => pointing.set({ hit: null, at: null }));
-    this.map.on('movestart', () => pointing.set({ hit: null, at: null }));
+    this.map.on('mouseout', () => this.#leave());
+    this.map.on('movestart', () => this.#leave());
     this.box.addEventListener('pointerdown', (event) => this.#press(event), { capture: true });
   }
 
-  #finish() {
-    removeCorner();
-    finishSketch();
+  stop() {
+    this.aiming.stop();
+  }
+
+  #leave() {
+    pointing.set({ hit: null, at: null });
+    this.aiming.rest();
   }
 
   /** @param {MouseEvent} event */
   #click({ containerPoint, latlng, originalEvent }) {
     if (this.#justDragged) return void (this.#justDragged = false);
-    if (sketch.value.layer) return addCorner([latlng.lng, latlng.lat]);
+    if (sketch.value.layer) return this.#draw(latlng, originalEvent);
     const touch = /** @type {any} */ (originalEvent).pointerType === 'touch';
     const reach = touch ? TOUCH_REACH : MOUSE_REACH;
     if (originalEvent.shiftKey) this.#addOrTake(containerPoint, reach);
     else this.pick(containerPoint, reach);
+  }
+
+  /** The second click of a double click sets no corner of its own. @param {import('leaflet').LatLng} latlng @param {globalThis.MouseEvent} event */
+  #draw({ lng, lat }, event) {
+    if (event.detail < 2 || sketch.value.type === 'Point') this.aiming.corner([lng, lat], event);
   }
 
   /** @param {{x: number, y: number}} at @param {number} reach */
@@ -66,8 +77,9 @@ export class Pointer {
   }
 
   /** @param {MouseEvent} event */
-  #hover({ containerPoint, latlng }) {
-    if (sketch.value.layer) return sketch.set({ pointer: [latlng.lng, latlng.lat] });
+  #hover({ containerPoint, latlng, originalEvent }) {
+    if (sketch.value.layer) return this.aiming.follow([latlng.lng, latlng.lat], originalEvent);
+    if (pointing.value.held >= 0) return;
     const grip = this.#gripAt(containerPoint);
     const hit = this.controller.hit(containerPoint, MOUSE_REACH);
     this.box.dataset.cursor = grip ? 'move' : hit ? 'pointer' : '';
@@ -78,23 +90,25 @@ export class Pointer {
   /** @param {PointerEvent} event */
   #press(event) {
     this.#justDragged = false;
+    this.aiming.finger = event.pointerType === 'touch';
     if (event.button !== 0 || sketch.value.layer || mapState.value.asOf) return;
     if (operating.value.operation?.drag)
       return dragOperation(this.map, event, () => (this.#justDragged = true));
     const tool = selecting.value.tool ?? (event.shiftKey ? 'rectangle' : null);
     if (tool) return void new AreaGesture(this.map, event, tool, () => (this.#justDragged = true));
     const grip = this.#gripAt(this.map.mouseEventToContainerPoint(event));
-    if (grip) this.#drag(event, grip);
+    if (grip) new Drag(this.map, this.aiming, event, grip, (moved) => (this.#justDragged = moved));
   }
 
-  /** @param {{x: number, y: number}} point pixels @returns {Grip|null} */
+  /** @param {{x: number, y: number}} point pixels @returns {import('./drag.js').Grip|null} */
   #gripAt(point) {
     const geometry = editor.value.draft?.geometry;
     if (!geometry || !mayEdit()) return null;
     if (geometry.type !== 'Point' && !pointing.value.reshaping) return null;
+    const reach = this.aiming.finger ? FINGER_GRIP_REACH : GRIP_REACH;
     const near = (/** @type {number[]} */ [lng, lat]) => {
       const corner = this.map.latLngToContainerPoint({ lng, lat });
-      return Math.hypot(corner.x - point.x, corner.y - point.y) <= GRIP_REACH;
+      return Math.hypot(corner.x - point.x, corner.y - point.y) <= reach;
     };
     const index = vertices(geometry).findIndex(near);
     if (index >= 0) return { geometry, index };
@@ -102,41 +116,5 @@ export class Pointer {
     return middle
       ? { geometry: insertVertex(geometry, middle.after, middle.at), index: middle.after + 1 }
       : null;
-  }
-
-  /** @param {PointerEvent} start @param {Grip} grip */
-  #drag(start, { geometry, index }) {
-    this.map.dragging.disable();
-    const stop = new AbortController();
-    let moved = false;
-    const move = (/** @type {PointerEvent} */ event) => {
-      moved ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > 3;
-      if (!moved) return;
-      const { lng, lat } = this.map.mouseEventToLatLng(event);
-      pointing.set({ dragged: moveVertex(geometry, index, [lng, lat]) });
-    };
-    const end = (/** @type {boolean} */ keep) => {
-      stop.abort();
-      this.map.dragging.enable();
-      this.#justDragged = moved;
-      this.#drop(keep, geometry, index);
-    };
-    const { signal } = stop;
-    window.addEventListener('pointermove', move, { signal });
-    window.addEventListener('pointerup', () => end(true), { signal });
-    window.addEventListener('pointercancel', () => end(false), { signal });
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && end(false), { signal });
-  }
-
-  /** @param {boolean} keep @param {Geometry} geometry @param {number} index */
-  #drop(keep, geometry, index) {
-    const { dragged } = pointing.value;
-    const { draft } = editor.value;
-    pointing.set({ dragged: null });
-    if (!draft || !keep) return;
-    if (!dragged) return editor.set({ vertex: geometry.type === 'Point' ? -1 : index });
-    setGeometry(dragged);
-    if (dragged.type === 'Point' && draft.base) saveMove(draft, dragged);
-    else editor.set({ vertex: index });
   }
 }

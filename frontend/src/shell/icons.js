@@ -46,6 +46,9 @@ const PATHS = {
   move: 'M12 3v18M3 12h18M12 3l-3 3m3-3 3 3M12 21l-3-3m3 3 3-3M3 12l3-3m-3 3 3 3M21 12l-3-3m3 3-3 3',
   rotate: 'M19 12a7 7 0 1 1-2.500-5.400M20 3v5h-5',
   fly: 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
+  magnet: 'M6 4v8a6 6 0 0 0 12 0V4h-4v8a2 2 0 0 1-4 0V4zM6 8h4M14 8h4',
+  trace: 'M4 18c4 0 4-5 8-5s4-7 8-7M4 18m-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M16 3l4 3-3 4',
+  rightAngle: 'M5 4v15h15M5 13h6v6',
 };
 
 /** @typedef {keyof typeof PATHS} IconName */

@@ -53,9 +53,11 @@ class LkMap extends LyktaElement {
     const controller = new MapController(box);
     this.#controller = controller;
     new ContextMenu(controller);
-    new Keyboard(controller, new Pointer(controller));
+    const pointer = new Pointer(controller);
+    new Keyboard(controller, pointer);
     controller.start();
     this.#ends = [
+      () => pointer.stop(),
       wish.subscribe(() => this.#go()),
       session.subscribe((now, before) => now.user?.name !== before.user?.name && controller.reload()),
     ];
@@ -114,12 +116,9 @@ class LkMap extends LyktaElement {
   }
 
   #hint() {
-    const { layer, type, corners } = sketch.value;
     const { tool } = selecting.value;
     if (tool) return html`<span class="card hint">${named('chooseHint', tool)}</span>`;
-    if (!layer) return this.failed ? html`<span class="card hint warn">${t('map.offline')}</span>` : '';
-    if (type === 'Point') return html`<span class="card hint">${t('draw.point')}</span>`;
-    return html`<span class="card hint">${corners.length ? t('draw.more') : t('draw.first')}</span>`;
+    return this.failed ? html`<span class="card hint warn">${t('map.offline')}</span>` : '';
   }
 }
 

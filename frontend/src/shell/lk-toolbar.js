@@ -4,6 +4,7 @@ import { commandStack, lastStep } from '../edit/commandStack.js';
 import { editor } from '../edit/editor.js';
 import { undo } from '../edit/editorSave.js';
 import { endSketch, sketch, startSketch } from '../edit/sketch.js';
+import { SNAP_FROM_ZOOM, snapping, toggleSnapping } from '../edit/snap/snapping.js';
 import { catalogue, findLayer } from '../map/layers.js';
 import { endArea, selecting } from '../map/select/selecting.js';
 import { mapState } from '../map/state.js';
@@ -11,6 +12,8 @@ import { named, pick, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
 import { swatch } from './swatch.js';
+import './lk-draw-bar.js';
+import './lk-shape-bar.js';
 import './lk-select-menu.js';
 
 const SHAPES = /** @type {const} */ ({ Point: 'point', LineString: 'line', Polygon: 'polygon' });
@@ -26,7 +29,7 @@ class LkToolbar extends LyktaElement {
   }
 
   get watched() {
-    return [session, mapState, catalogue, commandStack, sketch, editor, selecting];
+    return [session, mapState, catalogue, commandStack, sketch, editor, selecting, snapping];
   }
 
   connectedCallback() {
@@ -54,7 +57,8 @@ class LkToolbar extends LyktaElement {
         </button>
       </div>
       ${this.open ? this.#menu() : ''}
-      ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}`;
+      ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}
+      ${editing ? this.#bar() : ''}`;
   }
 
   #drawTools() {
@@ -79,7 +83,22 @@ class LkToolbar extends LyktaElement {
         ${icon('down', 16)}
       </button>
       <i class="tools-line"></i>
-      <button class="tool" ?disabled=${!step} aria-label=${undoText} title=${undoText} @click=${undo}>${icon('undo')}</button>`;
+      <button class="tool" ?disabled=${!step} aria-label=${undoText} title=${undoText} @click=${undo}>${icon('undo')}</button>
+      ${this.#snapButton()}`;
+  }
+
+  #snapButton() {
+    const text = t('tools.snap', { zoom: SNAP_FROM_ZOOM });
+    return html`<button class="tool" aria-pressed=${snapping.value.on} aria-label=${t('tools.snapName')} title=${text} @click=${toggleSnapping}>
+      ${icon('magnet')}
+    </button>`;
+  }
+
+  /** Of what is being drawn, or of the selected shape. */
+  #bar() {
+    if (sketch.value.layer) return html`<lk-draw-bar></lk-draw-bar>`;
+    const type = editor.value.draft?.geometry?.type ?? 'Point';
+    return type === 'Point' ? '' : html`<lk-shape-bar></lk-shape-bar>`;
   }
 
   #menu() {

@@ -87,8 +87,8 @@ export function traceOutline(path, layer, i, { x, y, scale }) {
   }
 }
 
-/** @param {TileLayer} layer @param {number} a corner @param {number} b corner */
-function isCut({ corners, extent }, a, b) {
+/** Whether the tile's own border made this edge. @param {TileLayer} layer @param {number} a corner @param {number} b corner */
+export function isCut({ corners, extent }, a, b) {
   const beyond = (/** @type {number} */ n) => n <= -32 || n >= extent + 32;
   const [ax, ay, bx, by] = [corners[2 * a], corners[2 * a + 1], corners[2 * b], corners[2 * b + 1]];
   return (ax === bx && beyond(ax)) || (ay === by && beyond(ay));

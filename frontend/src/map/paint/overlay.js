@@ -2,22 +2,27 @@ import { editor } from '../../edit/editor.js';
 import { geometryChanged } from '../../edit/draft.js';
 import { midpoints, vertices } from '../../edit/shapes.js';
 import { sketch } from '../../edit/sketch.js';
-import { pixelX, pixelY } from '../mercator.js';
 import { pointing } from '../pointing.js';
 import { placeOf, traceLine, traceOutline } from './frame.js';
-import { drawCabinet, drawLamp, lampRadius, lampSymbol } from './symbols.js';
+import { paintPoint } from './heldPoint.js';
+import { at, fillSoftly, handle, linesOf, paintShape, pathOf, strokeUnsaved, twice } from './shape.js';
+import { lampRadius } from './symbols.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
 /** @typedef {import('../../api/types.js').Geometry} Geometry */
 /** @typedef {import('../../api/types.js').Position} Position */
 
+/** Between corners closer than this, the middle has no handle of its own. */
+const LEAST_EDGE = 28;
+const LEAST_APART = 12;
+
 /** @returns {boolean} whether there is nothing to paint */
 export function overlayIsEmpty() {
-  const { hit, crosshair, dragged } = pointing.value;
-  return !hit && !crosshair && !dragged && !editor.value.draft && !sketch.value.layer;
+  const { hit, crosshair } = pointing.value;
+  return !hit && !crosshair && !editor.value.draft && !sketch.value.corners.length;
 }
 
-/** What is pointed at, selected, being changed or drawn. @param {Frame} frame */
+/** What is pointed at, selected, being changed or drawn, as far as it stays while the pointer moves. @param {Frame} frame */
 export function paintOverlay(frame) {
   frame.ctx.clearRect(0, 0, frame.width, frame.height);
   frame.ctx.setLineDash([]);
@@ -25,11 +30,6 @@ export function paintOverlay(frame) {
   paintSelected(frame);
   paintSketch(frame);
   if (pointing.value.crosshair) paintCrosshair(frame, pointing.value.crosshair);
-}
-
-/** @param {Frame} frame @param {Position} position @returns {{x: number, y: number}} */
-export function at(frame, [lon, lat]) {
-  return { x: pixelX(lon, frame.zoom) - frame.originX, y: pixelY(lat, frame.zoom) - frame.originY };
 }
 
 /** @param {Frame} frame */
@@ -50,113 +50,73 @@ function paintHover(frame) {
   twice(ctx, path, 2, palette.accent, palette.surface, 0.75);
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {Path2D} path @param {number} width @param {string} colour @param {string} under @param {number} [alpha] */
-function twice(ctx, path, width, colour, under, alpha = 1) {
-  ctx.globalAlpha = alpha;
-  ctx.lineJoin = ctx.lineCap = 'round';
-  ctx.strokeStyle = under;
-  ctx.lineWidth = width + 2.5;
-  ctx.stroke(path);
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = width;
-  ctx.stroke(path);
-  ctx.globalAlpha = 1;
-}
-
 /** @param {Frame} frame */
 function paintSelected(frame) {
-  const { draft, parts, vertex } = editor.value;
-  const geometry = pointing.value.dragged ?? draft?.geometry;
+  const { draft, vertex } = editor.value;
+  const { held, reshaping } = pointing.value;
+  const geometry = draft?.geometry;
   if (!draft || !geometry) return;
-  if (geometry.type === 'Point') return paintPoint(frame, draft, parts, geometry);
-  paintShape(frame, geometry, geometryChanged(draft) || pointing.value.dragged !== null);
-  if (pointing.value.reshaping) paintHandles(frame, geometry, vertex);
-}
-
-/** @param {Frame} frame @param {import('../../edit/draft.js').Draft} draft @param {import('../../edit/draft.js').Draft[]} parts @param {import('../../api/types.js').Point} geometry */
-function paintPoint(frame, draft, parts, geometry) {
-  const { ctx, palette } = frame;
-  const { x, y } = at(frame, geometry.coordinates);
-  const radius = Math.max(5, lampRadius(frame.zoom));
-  const ring = new Path2D();
-  ring.arc(x, y, radius + 4, 0, 2 * Math.PI);
-  twice(ctx, ring, 3, palette.accent, palette.surface);
-  if (draft.layer === 'lighting_cabinet') return drawCabinet(ctx, x, y, radius, palette);
-  if (draft.layer !== 'light_point') return;
-  drawLamp(ctx, x, y, radius, pointing.value.symbol ?? lampSymbol((key) => draft.values[key]), palette);
-}
-
-/** @param {Frame} frame @param {Geometry} geometry @param {boolean} changed */
-export function paintShape(frame, geometry, changed) {
-  const { ctx, palette } = frame;
-  const path = shapePath(frame, geometry);
-  if (geometry.type === 'Polygon') {
-    ctx.globalAlpha = 0.12;
-    ctx.fillStyle = palette.accent;
-    ctx.fill(path, 'evenodd');
-    ctx.globalAlpha = 1;
+  if (geometry.type === 'Point') return void (held < 0 && paintPoint(frame, draft, geometry));
+  if (held >= 0) paintRest(frame, held);
+  else {
+    paintShape(frame, geometry, geometryChanged(draft));
+    if (reshaping) paintHandles(frame, geometry, vertex);
   }
-  if (changed) ctx.setLineDash([8, 5]);
-  twice(ctx, path, 2.5, palette.accent, palette.surface);
-  ctx.setLineDash([]);
 }
 
-/** @param {Frame} frame @param {Exclude<Geometry, {type: 'Point'}>|Geometry} geometry @returns {Path2D} */
-function shapePath(frame, geometry) {
-  const path = new Path2D();
-  const lines =
-    geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : [];
-  for (const line of lines)
-    line.forEach((position, i) => {
-      const { x, y } = at(frame, position);
-      if (i) path.lineTo(x, y);
-      else path.moveTo(x, y);
-    });
-  return path;
+/** The shape without the corner that the hand holds. @param {Frame} frame @param {number} held */
+function paintRest(frame, held) {
+  const geometry = pointing.value.dragged;
+  if (!geometry) return;
+  let before = 0;
+  const closed = geometry.type === 'Polygon';
+  const lines = linesOf(geometry).flatMap((line) => {
+    const corners = closed ? line.slice(0, -1) : line;
+    const mine = held - before;
+    before += corners.length;
+    if (mine < 0 || mine >= corners.length) return [line];
+    const [first, last] = [corners.slice(0, mine), corners.slice(mine + 1)];
+    return closed ? [[...last, ...first]] : [first, last];
+  });
+  strokeUnsaved(frame, pathOf(frame, lines));
+  paintCorners(frame, vertices(geometry), held);
+}
+
+/** Where corners lie so close that their handles would hide the shape, not each is drawn. @param {Frame} frame @param {Position[]} corners @param {number} without */
+function paintCorners(frame, corners, without) {
+  /** @type {Position|null} */
+  let last = null;
+  corners.forEach((position, i) => {
+    if (i === without || (last && apart(frame, last, position) < LEAST_APART)) return;
+    last = position;
+    handle(frame, position, 5.5, frame.palette.surface, frame.palette.accent, 2);
+  });
 }
 
 /** @param {Frame} frame @param {Geometry} geometry @param {number} vertex the one taken hold of */
 function paintHandles(frame, geometry, vertex) {
   const { palette } = frame;
-  for (const { at: position } of midpoints(geometry))
-    handle(frame, position, 4, palette.surface, palette.accent);
-  vertices(geometry).forEach((position, i) => {
-    const held = i === vertex;
-    handle(frame, position, held ? 7.5 : 5.5, held ? palette.accent : palette.surface, palette.accent, 2);
-  });
+  const corners = vertices(geometry);
+  for (const { at: position, after } of midpoints(geometry))
+    if (apart(frame, position, corners[after]) > LEAST_EDGE / 2)
+      handle(frame, position, 4, palette.surface, palette.accent);
+  paintCorners(frame, corners, vertex);
+  if (corners[vertex]) handle(frame, corners[vertex], 7.5, palette.accent, palette.accent, 2);
 }
 
-/** @param {Frame} frame @param {Position} position @param {number} radius @param {string} fill @param {string} line @param {number} [width] */
-export function handle(frame, position, radius, fill, line, width = 1.2) {
-  const { ctx } = frame;
-  const { x, y } = at(frame, position);
-  ctx.beginPath();
-  ctx.arc(x, y, radius, 0, 2 * Math.PI);
-  ctx.fillStyle = fill;
-  ctx.fill();
-  ctx.strokeStyle = line;
-  ctx.lineWidth = width;
-  ctx.stroke();
+/** @param {Frame} frame @param {Position} a @param {Position} b @returns {number} pixels */
+function apart(frame, a, b) {
+  const [one, other] = [at(frame, a), at(frame, b)];
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** @param {Frame} frame */
 function paintSketch(frame) {
-  const { layer, type, corners, pointer } = sketch.value;
-  if (!layer) return;
-  const line = pointer ? [...corners, pointer] : corners;
-  const closed = type === 'Polygon' && line.length > 2 ? [...line, line[0]] : line;
-  if (line.length > 1)
-    paintShape(
-      frame,
-      type === 'Polygon' ? { type, coordinates: [closed] } : { type: 'LineString', coordinates: line },
-      true,
-    );
+  const { type, corners } = sketch.value;
+  if (!corners.length) return;
+  if (type === 'Polygon' && corners.length > 2) fillSoftly(frame, pathOf(frame, [corners]));
+  strokeUnsaved(frame, pathOf(frame, [corners]));
   for (const corner of corners) handle(frame, corner, 5, frame.palette.surface, frame.palette.accent, 2);
-  if (pointer && type === 'Point') handle(frame, pointer, 6, frame.palette.lampLed, frame.palette.accent, 2);
 }
 
 /** @param {Frame} frame @param {Position} position */

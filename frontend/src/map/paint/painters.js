@@ -2,6 +2,7 @@ import { chosen, chosenCount } from '../chosen.js';
 import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
+import { handIsEmpty, handPainter } from './hand.js';
 import { overlayIsEmpty, paintOverlay } from './overlay.js';
 import { paintCabinets, paintLamps } from './points.js';
 import { paintPreview, previewIsEmpty } from './preview.js';
@@ -37,6 +38,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
     },
     overlay: { paint: paintOverlay, isEmpty: overlayIsEmpty },
     preview: { paint: paintPreview, isEmpty: previewIsEmpty },
+    hand: { paint: handPainter(), isEmpty: handIsEmpty },
   };
 }
 

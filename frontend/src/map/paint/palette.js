@@ -32,6 +32,8 @@ const TOKENS = /** @type {const} */ ({
   accent: '--accent',
   surface: '--surface',
   danger: '--danger',
+  focus: '--focus',
+  line: '--line',
   text: '--text',
 });
 

@@ -1,6 +1,6 @@
 import { preview } from '../preview.js';
 import { selecting } from '../select/selecting.js';
-import { at, handle, paintShape } from './overlay.js';
+import { at, handle, paintShape } from './shape.js';
 import { lampRadius } from './symbols.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */

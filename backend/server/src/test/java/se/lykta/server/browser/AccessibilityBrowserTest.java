@@ -45,6 +45,11 @@ class AccessibilityBrowserTest extends BrowserTest {
     look(found, planner, screen, theme, "table");
     planner.button("Stäng tabellen").click();
     lookAtChoosing(found, planner, screen, theme);
+    planner.button("Välj vad som ska ritas").click();
+    planner.page().getByLabel("Välj vad som ska ritas").last().getByText("Plats").click();
+    planner.clicksMap(20, 90).movesOnMap(60, 150);
+    assertThat(planner.page().getByLabel("Längd")).isVisible();
+    look(found, planner, screen, theme, "draw");
     planner.page().navigate("/#/utbyte");
     assertThat(planner.heading("Utbyte")).isVisible();
     look(found, planner, screen, theme, "exchange");

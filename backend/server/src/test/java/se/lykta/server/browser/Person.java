@@ -150,6 +150,11 @@ final class Person {
     return this;
   }
 
+  Person movesOnMap(double right, double below) {
+    page.mouse().move(mapX(right), mapY(below));
+    return this;
+  }
+
   Person dragsOnMap(double fromRight, double fromBelow, double toRight, double toBelow) {
     page.mouse().move(mapX(fromRight), mapY(fromBelow));
     page.mouse().down();
