@@ -12,7 +12,18 @@ const sources = files
 const code = sources.map(({ text }) => text).join('\n');
 
 /** Texts whose keys are put together from a group and a value of the data. */
-const GROUPS = ['chooseHint', 'did', 'lamp', 'op', 'opHelp', 'operation', 'operator', 'role', 'splitRefusal'];
+const GROUPS = [
+  'chooseHint',
+  'did',
+  'lamp',
+  'op',
+  'opHelp',
+  'operation',
+  'operator',
+  'role',
+  'splitRefusal',
+  'tone',
+];
 
 test('both languages say the same things with the same names to fill in', () => {
   assert.deepEqual(Object.keys(sv), Object.keys(en));

@@ -61,6 +61,7 @@ export async function send(method, path, content) {
   const response = await request(path, {
     method,
     headers,
+    keepalive: method === 'DELETE',
     body: raw || !content ? /** @type {BodyInit} */ (content) : JSON.stringify(content),
   });
   const text = await response.text();

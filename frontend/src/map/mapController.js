@@ -1,10 +1,12 @@
 import * as L from 'leaflet';
 import { editor } from '../edit/editor.js';
+import { presence } from '../edit/presence.js';
 import { sketch } from '../edit/sketch.js';
 import { backgroundLayer } from './background.js';
 import { CanvasStack } from './canvasStack.js';
 import { onLayersChanged } from './changes.js';
 import { chosen } from './chosen.js';
+import { comparison } from './comparison.js';
 import { hitAt } from './hit.js';
 import { catalogue } from './layers.js';
 import { painters } from './paint/painters.js';
@@ -116,8 +118,8 @@ export class MapController {
    * @param {import('./sources.js').Canvas} canvas @param {boolean} seen
    */
   #tileCame(canvas, seen) {
-    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen');
-    else this.canvases.repaint(canvas, 'chosen');
+    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen', 'presence');
+    else this.canvases.repaint(canvas, 'chosen', 'presence');
   }
 
   #watch() {
@@ -129,6 +131,8 @@ export class MapController {
       chosen.subscribe(() => this.canvases.repaint('chosen')),
       selecting.subscribe(() => this.canvases.repaint('preview')),
       preview.subscribe(() => this.canvases.repaint('preview')),
+      comparison.subscribe(() => this.canvases.repaint('comparison')),
+      presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe(() => this.canvases.repaint('overlay')),
       pointing.subscribe((now, before) => {
         if (now.at === before.at || now.hit !== before.hit) this.canvases.repaint('overlay');

@@ -51,7 +51,7 @@ function paintHover(frame) {
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {Path2D} path @param {number} width @param {string} colour @param {string} under @param {number} [alpha] */
-function twice(ctx, path, width, colour, under, alpha = 1) {
+export function twice(ctx, path, width, colour, under, alpha = 1) {
   ctx.globalAlpha = alpha;
   ctx.lineJoin = ctx.lineCap = 'round';
   ctx.strokeStyle = under;
@@ -102,7 +102,7 @@ export function paintShape(frame, geometry, changed) {
 }
 
 /** @param {Frame} frame @param {Exclude<Geometry, {type: 'Point'}>|Geometry} geometry @returns {Path2D} */
-function shapePath(frame, geometry) {
+export function shapePath(frame, geometry) {
   const path = new Path2D();
   const lines =
     geometry.type === 'Polygon'

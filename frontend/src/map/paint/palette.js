@@ -33,6 +33,10 @@ const TOKENS = /** @type {const} */ ({
   surface: '--surface',
   danger: '--danger',
   text: '--text',
+  muted: '--text-2',
+  warn: '--warn',
+  other: '--other',
+  otherText: '--other-text',
 });
 
 /** @typedef {Record<keyof typeof TOKENS, string> & {font: string, night: boolean}} Palette */
