@@ -1,8 +1,11 @@
 import { listenForChanges } from './api/events.js';
-import { loadSession } from './api/session.js';
+import { loadSession, session } from './api/session.js';
+import { startAutosave } from './edit/autosave.js';
 import { followChosen } from './edit/bulk.js';
 import { followSelection, editor } from './edit/editor.js';
-import { heardOf } from './edit/editorSave.js';
+import { heardOf } from './edit/merging.js';
+import { heardWhoIsHere, startPresence } from './edit/presence.js';
+import { goOn } from './edit/reloaded.js';
 import { announce, catchUp } from './map/changes.js';
 import { loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
@@ -20,16 +23,27 @@ start();
 
 async function start() {
   await Promise.allSettled([loadSession(), loadCatalogue()]);
+  await goOn();
+  startAutosave();
+  startPresence();
   followSelection();
   followChosen();
   followSubject();
-  listenForChanges(
-    (change) => {
-      announce(change.layers);
-      heardOf(change).catch(() => {});
-    },
-    () => void catchUp().catch(() => {}),
-  );
+  let stop = listen();
+  session.subscribe((now, before) => {
+    if (now.user === before.user) return;
+    stop();
+    stop = listen();
+  });
+}
+
+/** What one hears depends on who one is: with every log-in anew. */
+function listen() {
+  const hear = (/** @type {import('./api/events.js').Change} */ change) => {
+    announce(change.layers);
+    heardOf(change).catch(() => {});
+  };
+  return listenForChanges(hear, heardWhoIsHere, () => void catchUp().catch(() => {}));
 }
 
 /** @param {import('./map/state.js').MapState} state */

@@ -62,6 +62,9 @@ test('text and its ground differ by 4.5 to 1 in both themes (WCAG 2.1 AA)', () =
       ['warn', 'surface'],
       ['danger', 'danger-soft'],
       ['danger', 'surface'],
+      ['other', 'surface'],
+      ['other', 'other-soft'],
+      ['other-text', 'other'],
     ])
       assert.ok(
         contrast(colours[text], colours[ground]) >= 4.5,

@@ -28,6 +28,7 @@ const GROUPS = [
   'role',
   'snapKind',
   'splitRefusal',
+  'tone',
   'typed',
 ];
 

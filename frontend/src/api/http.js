@@ -61,6 +61,7 @@ export function post(method, path, content) {
   return request(path, {
     method,
     headers,
+    keepalive: method === 'DELETE',
     body: raw || !content ? /** @type {BodyInit} */ (content) : JSON.stringify(content),
   });
 }

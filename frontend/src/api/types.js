@@ -112,7 +112,7 @@
  *
  * @typedef {'viewer'|'field'|'planner'|'admin'} Role
  * @typedef {{name: string, displayName: string, role: Role}} User
- * @typedef {{user: User|null, demoLogins: {name: string, password: string, role: Role}[], language: string}} Session
+ * @typedef {{user: User|null, demoLogins: {name: string, password: string, role: Role}[], language: string, expired: boolean}} Session expired: the user must log in again
  *
  * @typedef {object} ImportState
  * @property {string} id

@@ -81,6 +81,18 @@ export function commandsOf(draft) {
   return commands;
 }
 
+/** The draft as it will be when its change set is kept, to go on from meanwhile. @param {Draft} draft @returns {Draft} */
+export function asSent(draft) {
+  const { layer, id, base, values, geometry } = draft;
+  const properties = filled(values);
+  return { ...draft, base: { version: 0, ...base, id, layer, properties, geometry }, trail: [] };
+}
+
+/** The draft as not kept: what is typed, on top of what was there before. @param {Draft} draft @param {Draft} sent @returns {Draft} */
+export function asNotSent(draft, sent) {
+  return { ...draft, base: sent.base };
+}
+
 /** @param {Draft[]} drafts the feature first, then its parts @returns {import('./commands.js').Command|null} */
 export function commandOf(drafts) {
   const commands = drafts.filter(isDirty).flatMap(commandsOf);

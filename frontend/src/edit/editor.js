@@ -3,8 +3,9 @@ import { ApiProblem } from '../api/problem.js';
 import { uuid7 } from '../api/uuid.js';
 import { mapState, select } from '../map/state.js';
 import { Store } from '../map/store.js';
-import { draftOf, isDirty, newDraft, stepBack, withGeometry, withValue } from './draft.js';
+import { draftOf, newDraft, stepBack, withGeometry, withValue } from './draft.js';
 import { firstValues } from './lastValues.js';
+import { isUnsaved, putOnShelf, takeFromShelf } from './shelf.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('../api/types.js').Geometry} Geometry */
@@ -20,6 +21,7 @@ import { firstValues } from './lastValues.js';
  * @property {Problem[]} problems what the server refused or warned of, at the last save
  * @property {number} vertex the corner taken hold of by keyboard or pointer, -1 for none
  * @property {boolean} history the history is shown instead of the form
+ * @property {{draft: Draft|null, parts: Draft[]}|null} refused what the server would not keep, until something else is typed
  */
 
 /** @type {EditorState} */
@@ -31,6 +33,7 @@ const IDLE = {
   problems: [],
   vertex: -1,
   history: false,
+  refused: null,
 };
 
 /** What the side panel shows and the map's handles change. @type {Store<EditorState>} */
@@ -38,9 +41,6 @@ export const editor = new Store(IDLE);
 
 /** Parts that are edited in their owner's form. @type {Record<string, {layer: string, owner: string}>} */
 export const PARTS = { light_point: { layer: 'luminaire', owner: 'light_point' } };
-
-/** Drafts left unsaved when another feature was chosen: nothing typed is lost. @type {Store<{drafts: Map<string, EditorState>}>} */
-export const shelf = new Store({ drafts: new Map() });
 
 /** Follows the selection. */
 export function followSelection() {
@@ -133,8 +133,7 @@ export function undoShape() {
 
 /** @returns {boolean} whether the open form has something to save */
 export function hasChanges() {
-  const { draft, parts } = editor.value;
-  return draft !== null && [draft, ...parts].some(isDirty);
+  return isUnsaved(editor.value);
 }
 
 /** Throws away what is typed; a new feature goes altogether. */
@@ -150,15 +149,10 @@ export function revert() {
 }
 
 function shelve() {
-  const { draft } = editor.value;
-  if (!draft || !hasChanges()) return;
-  shelf.set({ drafts: new Map(shelf.value.drafts).set(draft.id, editor.value) });
+  if (hasChanges()) putOnShelf(editor.value);
 }
 
-/** @param {string} id @returns {EditorState|undefined} */
-function takeFromShelf(id) {
-  const drafts = new Map(shelf.value.drafts);
-  const kept = drafts.get(id);
-  if (drafts.delete(id)) shelf.set({ drafts });
-  return kept;
+/** Puts forms that were kept by the browser on the shelf. @param {Pick<EditorState, 'draft'|'parts'|'conflict'>[]} forms */
+export function bringBackForms(forms) {
+  for (const form of forms) putOnShelf({ ...IDLE, ...form, status: 'ready' });
 }

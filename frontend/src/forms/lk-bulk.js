@@ -3,7 +3,7 @@ import { mayEdit, session } from '../api/session.js';
 import { bulk, bulkHasChanges, deleteChosen, revertBulk, saveBulk } from '../edit/bulk.js';
 import { commandStack, lastStep } from '../edit/commandStack.js';
 import { PARTS } from '../edit/editor.js';
-import { undo } from '../edit/editorSave.js';
+import { undo } from '../edit/undoing.js';
 import { operating } from '../edit/operating.js';
 import { boundsOf } from '../edit/shapes.js';
 import { chosen, chosenCount, clearChosen } from '../map/chosen.js';

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { GEOMETRY, mergeOf } from '../edit/conflict.js';
 import { editor } from '../edit/editor.js';
-import { bringBack, letGo, resolveConflict } from '../edit/editorSave.js';
+import { bringBack, letGo, resolveConflict } from '../edit/merging.js';
+import { compare, endComparison, shapeOf } from '../map/comparison.js';
 import { findLayer } from '../map/layers.js';
 import { moment, pick, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
@@ -15,10 +16,31 @@ class LkConflict extends LyktaElement {
   constructor() {
     super();
     /** Fields for which the other's value is chosen. @type {Set<string>} */ this.theirs = new Set();
+    /** The shapes on the map. */ this.compared = '';
   }
 
   get watched() {
     return [editor];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    endComparison('conflict');
+  }
+
+  /** Where both have changed the shape, both are on the map. */
+  updated() {
+    const { draft, conflict: open } = editor.value;
+    const theirs = open?.part ? null : open?.conflict.current;
+    const clash = draft && theirs && mergeOf(draft, theirs).clashes.find(({ field }) => field === GEOMETRY);
+    if (!clash) {
+      this.compared = '';
+      return endComparison('conflict');
+    }
+    const key = JSON.stringify([clash.mine, clash.theirs]);
+    if (key === this.compared) return;
+    this.compared = key;
+    compare('conflict', [...shapeOf('theirs', theirs.geometry), ...shapeOf('mine', draft.geometry)]);
   }
 
   render() {

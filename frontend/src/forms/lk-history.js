@@ -3,24 +3,39 @@ import { listHistory } from '../api/features.js';
 import { mayEdit } from '../api/session.js';
 import { editor } from '../edit/editor.js';
 import { restoreVersion } from '../edit/editorSave.js';
-import { findLayer } from '../map/layers.js';
-import { moment, named, pick, t } from '../i18n/i18n.js';
+import { boundsOf } from '../edit/shapes.js';
+import { compare, endComparison, shapeOf } from '../map/comparison.js';
+import { goTo } from '../map/goTo.js';
+import { moment, named, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
-import { display } from './display.js';
+import { changedFields } from './changedFields.js';
 import { referenceTitles } from './referenceTitles.js';
 
 /** @typedef {import('../api/types.js').HistoryEntry} Entry */
+/** @typedef {import('../api/types.js').Feature} Feature */
 
 /** Every version of a feature: who changed what and when, and a way back. */
 class LkHistory extends LyktaElement {
-  static properties = { feature: { attribute: false }, entries: { state: true }, failed: { state: true } };
+  static properties = {
+    feature: { attribute: false },
+    entries: { state: true },
+    failed: { state: true },
+    shown: { state: true },
+  };
 
   constructor() {
     super();
     /** @type {import('../api/types.js').Feature} */ this.feature = /** @type {any} */ (null);
     /** @type {Entry[]|null} */ this.entries = null;
     this.failed = false;
+    /** The version whose shape is compared on the map. @type {number|null} */ this.shown = null;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    endComparison('history');
+    this.shown = null;
   }
 
   get watched() {
@@ -72,22 +87,34 @@ class LkHistory extends LyktaElement {
   }
 
   /** @param {Entry} entry @param {Entry|undefined} before */
-  #changes({ changedFields, feature, operation }, before) {
-    if (!before || operation === 'delete' || !changedFields?.length) return '';
-    const layer = findLayer(this.feature.layer);
-    return html`<dl class="changes">
-      ${changedFields.map((name) => {
-        const field = layer?.fields.find((other) => other.name === name);
-        if (!field)
-          return html`<dt>${name === 'geometry' ? t('field.geometry') : name}</dt><dd>${t('history.moved')}</dd>`;
-        const [old, now] = [before.feature, feature].map(
-          (version) => display(field, version?.properties?.[name]) || '–',
-        );
-        return html`<dt>${pick(field.title)}</dt>
-          <dd><del>${old}</del> → <ins>${now}</ins></dd>`;
-      })}
-    </dl>`;
+  #changes({ version, changedFields: names, feature, operation }, before) {
+    if (!before || operation === 'delete' || !names?.length) return '';
+    const shape = names.includes('geometry') ? this.#shapeButton(version, before.feature, feature) : '';
+    return html`${changedFields(names, before.feature, feature)}${shape}`;
   }
+
+  /** @param {number} version @param {Feature} before @param {Feature} after */
+  #shapeButton(version, before, after) {
+    const pressed = this.shown === version;
+    return html`<button class="button small" aria-pressed=${pressed} @click=${() => this.#compare(version, before, after)}>
+      ${icon('swap', 16)}<span>${pressed ? t('history.hideShape') : t('history.showShape')}</span>
+    </button>`;
+  }
+
+  /** @param {number} version @param {Feature} before @param {Feature} after */
+  #compare(version, before, after) {
+    this.shown = this.shown === version ? null : version;
+    if (this.shown === null) return endComparison('history');
+    compare('history', [...shapeOf('old', before.geometry), ...shapeOf('new', after.geometry)]);
+    goTo(around([before.geometry, after.geometry]), 19);
+  }
+}
+
+/** @param {(import('../api/types.js').Geometry|null)[]} geometries @returns {number[]} west, south, east, north */
+function around(geometries) {
+  const boxes = geometries.flatMap((geometry) => (geometry ? [boundsOf(geometry)] : []));
+  const side = (/** @type {number} */ i) => boxes.map((box) => box[i]);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
 }
 
 customElements.define('lk-history', LkHistory);

@@ -2,8 +2,11 @@ import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
 import { commandStack, lastStep } from '../edit/commandStack.js';
 import { editor, hasChanges, revert, setValue } from '../edit/editor.js';
-import { removeFeature, saveDraft, undo } from '../edit/editorSave.js';
+import { errorsIn } from '../edit/autosave.js';
+import { removeFeature, saveDraft } from '../edit/editorSave.js';
 import { operating } from '../edit/operating.js';
+import { presence, whoIsAt } from '../edit/presence.js';
+import { undo } from '../edit/undoing.js';
 import { boundsOf } from '../edit/shapes.js';
 import { goTo } from '../map/goTo.js';
 import { catalogue, findLayer } from '../map/layers.js';
@@ -11,7 +14,6 @@ import { mapState, select } from '../map/state.js';
 import { ago, pick, sentence, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
-import { errorCount } from './validate.js';
 import './lk-conflict.js';
 import './lk-form.js';
 import './lk-history.js';
@@ -21,7 +23,7 @@ import './lk-operations.js';
 /** The side panel: the selected feature's form, its history, and what somebody else did to it. */
 class LkPanel extends LyktaElement {
   get watched() {
-    return [editor, catalogue, session, commandStack, mapState, operating];
+    return [editor, catalogue, session, commandStack, mapState, operating, presence];
   }
 
   render() {
@@ -29,10 +31,21 @@ class LkPanel extends LyktaElement {
     const layer = draft && findLayer(draft.layer);
     if (!draft || !layer) return this.#state(status);
     return html`<section class="card panel" aria-label=${this.#title(draft, layer)}>
-      ${this.#head(draft, layer)}
+      ${this.#head(draft, layer)} ${this.#others(draft)}
       <div class="panel-body" @field-change=${onChange}>${this.#body(draft, layer)}</div>
-      ${operating.value.operation ? '' : mayEdit() && layer.editable && !mapState.value.asOf ? this.#foot(draft, layer) : this.#readFoot(draft)}
+      ${operating.value.operation ? '' : mayEdit() && layer.editable && !mapState.value.asOf ? this.#foot(draft) : this.#readFoot(draft)}
     </section>`;
+  }
+
+  /** @param {import('../edit/draft.js').Draft} draft */
+  #others({ id }) {
+    const self = session.value.user?.name;
+    return whoIsAt(id).map(
+      ({ name, displayName: who }) =>
+        html`<p class="banner other panel-others" role="status">
+          ${icon('person', 18)}<span>${name === self ? t('presence.otherTab') : t('presence.too', { who })}</span>
+        </p>`,
+    );
   }
 
   /** @param {string} status */
@@ -101,11 +114,11 @@ class LkPanel extends LyktaElement {
     );
   }
 
-  /** @param {import('../edit/draft.js').Draft} draft @param {import('../api/types.js').Layer} layer */
-  #foot(draft, layer) {
+  /** What is valid saves itself; the button saves at once. @param {import('../edit/draft.js').Draft} draft */
+  #foot(draft) {
     const dirty = hasChanges();
-    const errors = errorCount(layer.fields, draft.values);
-    const undoText = dirty ? t('panel.revert') : t('action.undo');
+    const errors = errorsIn(editor.value);
+    const undoText = !draft.base ? t('panel.discard') : dirty ? t('panel.revert') : t('action.undo');
     return html`<footer class="panel-foot">
       ${this.#historyButton(draft)}
       ${
@@ -115,7 +128,7 @@ class LkPanel extends LyktaElement {
       }
       <span class="grow"></span>
       <button class="button" ?disabled=${!dirty && !lastStep()} @click=${dirty ? revert : undo}>${undoText}</button>
-      <button class="button primary" ?disabled=${!dirty || errors > 0} title=${errors ? t('panel.errors', { n: errors }) : ''} @click=${saveDraft}>
+      <button class="button ${dirty ? 'primary' : ''}" ?disabled=${dirty && errors > 0} title=${errors ? t('panel.errors', { n: errors }) : ''} @click=${saveDraft}>
         ${t('panel.save')}
       </button>
     </footer>`;

@@ -62,6 +62,11 @@ export function moment(iso) {
   return new Date(iso).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** @param {string} iso an instant @returns {string} the hour by the reader's clock */
+export function clock(iso) {
+  return new Date(iso).toLocaleTimeString(locale(), { timeStyle: 'short' });
+}
+
 /** @param {string} iso an instant @param {Date} [now] @returns {string} today, yesterday, or so many days ago */
 export function ago(iso, now = new Date()) {
   const midnight = (/** @type {Date} */ date) => new Date(date).setHours(0, 0, 0, 0);

@@ -1,11 +1,13 @@
 import * as L from 'leaflet';
 import { editor } from '../edit/editor.js';
+import { presence } from '../edit/presence.js';
 import { sketch } from '../edit/sketch.js';
 import { snapping } from '../edit/snap/snapping.js';
 import { backgroundLayer } from './background.js';
 import { CanvasStack } from './canvasStack.js';
 import { onLayersChanged } from './changes.js';
 import { chosen } from './chosen.js';
+import { comparison } from './comparison.js';
 import { hitAt } from './hit.js';
 import { catalogue } from './layers.js';
 import { painters } from './paint/painters.js';
@@ -127,8 +129,8 @@ export class MapController {
    * @param {import('./sources.js').Canvas} canvas @param {boolean} seen
    */
   #tileCame(canvas, seen) {
-    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen', 'labels');
-    else this.canvases.repaint(canvas, 'chosen', 'labels');
+    if (!seen || this.sources.loading) this.canvases.repaintSoon(canvas, 'chosen', 'labels', 'presence');
+    else this.canvases.repaint(canvas, 'chosen', 'labels', 'presence');
   }
 
   #watch() {
@@ -140,6 +142,8 @@ export class MapController {
       chosen.subscribe(() => this.canvases.repaint('chosen')),
       selecting.subscribe(() => this.canvases.repaint('preview')),
       preview.subscribe(() => this.canvases.repaint('preview')),
+      comparison.subscribe(() => this.canvases.repaint('comparison')),
+      presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {
         this.canvases.repaint('hand', ...(now.corners === before.corners ? [] : ['overlay']));
       }),

@@ -5,6 +5,7 @@ import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
 import '../search/lk-search.js';
 import './lk-as-of.js';
+import './lk-presence.js';
 import './lk-save-state.js';
 import './lk-user-menu.js';
 
@@ -21,6 +22,7 @@ class LkBar extends LyktaElement {
       ${map ? html`<lk-search class="search"></lk-search>` : ''}
       <span class="grow"></span>
       ${map ? html`<lk-as-of></lk-as-of>` : ''}
+      <lk-presence></lk-presence>
       <lk-save-state></lk-save-state>
       <lk-user-menu></lk-user-menu>
     </header>`;

@@ -1,13 +1,17 @@
 import { html } from 'lit';
 import { editor } from '../edit/editor.js';
 import { chosen, chosenCount } from '../map/chosen.js';
+import { period } from '../map/period.js';
 import { mapState } from '../map/state.js';
 import { LyktaElement } from './element.js';
+import './lk-comparison.js';
 import './lk-map.js';
 import './lk-layers.js';
 import './lk-toolbar.js';
 import './lk-map-foot.js';
 import '../forms/lk-bulk.js';
+import '../forms/lk-bulk-conflict.js';
+import '../forms/lk-differences.js';
 import '../forms/lk-panel.js';
 import '../light/lk-light.js';
 import '../table/lk-table.js';
@@ -15,23 +19,31 @@ import '../table/lk-table.js';
 /** The views Karta and Ljus: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
-    return [mapState, editor, chosen];
+    return [mapState, editor, chosen, period];
   }
 
   render() {
     const { table } = mapState.value;
     const lit = mapState.value.screen === 'ljus';
-    const form = editor.value.status !== 'idle';
-    const open = form || chosenCount() > 0;
-    this.classList.toggle('with-panel', open);
+    const panel = panelNow();
+    this.classList.toggle('with-panel', panel !== '');
     this.classList.toggle('with-table', table !== null);
     return html`<lk-map class="map-place"></lk-map>
       ${lit ? html`<lk-light class="layers-place"></lk-light>` : html`<lk-layers class="layers-place"></lk-layers>`}
       <lk-toolbar class="toolbar-place"></lk-toolbar>
       <lk-map-foot class="map-foot"></lk-map-foot>
-      ${form ? html`<lk-panel class="panel-place"></lk-panel>` : open ? html`<lk-bulk class="panel-place"></lk-bulk>` : ''}
+      <lk-bulk-conflict class="bulk-place"></lk-bulk-conflict>
+      <lk-comparison class="comparison-place"></lk-comparison>
+      ${panel}
       ${table ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
+}
+
+/** Never more than one: a form, else what is chosen, else what changed between two days. */
+function panelNow() {
+  if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
+  if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
+  return period.value.open ? html`<lk-differences class="panel-place"></lk-differences>` : '';
 }
 
 customElements.define('lk-map-screen', LkMapScreen);

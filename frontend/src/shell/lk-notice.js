@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { undo } from '../edit/editorSave.js';
+import { undo } from '../edit/undoing.js';
 import { sentence, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';

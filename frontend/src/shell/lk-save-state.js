@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import { editor, hasChanges, shelf } from '../edit/editor.js';
+import { editor, hasChanges } from '../edit/editor.js';
 import { saveState } from '../edit/saving.js';
+import { shelf } from '../edit/shelf.js';
 import { session } from '../api/session.js';
 import { select } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
@@ -15,14 +16,17 @@ class LkSaveState extends LyktaElement {
 
   render() {
     if (!session.value.user) return html``;
-    return html`${this.#shelf()}<span class="chip save-state ${this.#kind()}" role="status" data-testid="save-state"
+    return html`${this.#shelf()}${this.#logIn()}<span class="chip save-state ${this.#kind()}" role="status" data-testid="save-state"
         >${this.#picture()}<span>${this.#text()}</span></span
       >`;
   }
 
   #kind() {
     const { state } = saveState.value;
-    return state === 'saved' && hasChanges() ? 'unsaved' : state;
+    const unsaved = hasChanges();
+    if (session.value.expired) return 'login';
+    if (state === 'saved') return unsaved ? 'unsaved' : 'saved';
+    return state === 'refused' && !unsaved ? 'saved' : state;
   }
 
   #picture() {
@@ -32,6 +36,7 @@ class LkSaveState extends LyktaElement {
       unsaved: 'record',
       refused: 'warning',
       offline: 'offline',
+      login: 'person',
     };
     const kind = this.#kind();
     return kind === 'saving'
@@ -50,9 +55,16 @@ class LkSaveState extends LyktaElement {
         return t('save.refused');
       case 'offline':
         return t('save.offline', { n: waiting });
+      case 'login':
+        return t('save.login', { n: waiting });
       default:
         return t('save.saved');
     }
+  }
+
+  #logIn() {
+    if (!session.value.expired) return '';
+    return html`<button class="button primary" @click=${() => document.dispatchEvent(new Event('lykta-login'))}>${t('login.again')}</button>`;
   }
 
   #shelf() {

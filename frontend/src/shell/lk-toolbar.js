@@ -1,31 +1,34 @@
 import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
-import { commandStack, lastStep } from '../edit/commandStack.js';
+import { commandStack, lastStep, nextStep } from '../edit/commandStack.js';
 import { editor } from '../edit/editor.js';
-import { undo } from '../edit/editorSave.js';
 import { endSketch, sketch, startSketch } from '../edit/sketch.js';
 import { SNAP_FROM_ZOOM, snapping, toggleSnapping } from '../edit/snap/snapping.js';
+import { redo, undo } from '../edit/undoing.js';
 import { catalogue, findLayer } from '../map/layers.js';
 import { endArea, selecting } from '../map/select/selecting.js';
 import { mapState } from '../map/state.js';
-import { named, pick, t } from '../i18n/i18n.js';
+import { pick, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
+import { describe } from './stepText.js';
 import { swatch } from './swatch.js';
 import './lk-draw-bar.js';
 import './lk-shape-bar.js';
 import './lk-select-menu.js';
+import './lk-steps.js';
 
 const SHAPES = /** @type {const} */ ({ Point: 'point', LineString: 'line', Polygon: 'polygon' });
 
 /** Choose, draw, undo, table. Visitors see only what they may do. */
 class LkToolbar extends LyktaElement {
-  static properties = { open: { state: true }, choosing: { state: true } };
+  static properties = { open: { state: true }, choosing: { state: true }, steps: { state: true } };
 
   constructor() {
     super();
     this.open = false;
     /** The menu of the tools that choose several is open. */ this.choosing = false;
+    /** The list of steps is unfolded. */ this.steps = false;
   }
 
   get watched() {
@@ -39,7 +42,7 @@ class LkToolbar extends LyktaElement {
 
   #close() {
     endArea();
-    this.open = this.choosing = false;
+    this.open = this.choosing = this.steps = false;
   }
 
   render() {
@@ -56,7 +59,7 @@ class LkToolbar extends LyktaElement {
           ${icon('table')}
         </button>
       </div>
-      ${this.open ? this.#menu() : ''}
+      ${this.open ? this.#menu() : ''} ${this.steps && editing ? html`<lk-steps></lk-steps>` : ''}
       ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}
       ${editing ? this.#bar() : ''}`;
   }
@@ -65,10 +68,6 @@ class LkToolbar extends LyktaElement {
     const layer = findLayer(mapState.value.active ?? '');
     const drawing = sketch.value.layer !== null;
     const name = layer ? pick(layer.singular).toLowerCase() : '';
-    const step = lastStep();
-    const undoText = step
-      ? t('tools.undoWhat', { what: named('did', step.command.name) })
-      : t('tools.undoNothing');
     return html`<button class="tool" aria-pressed=${!drawing} aria-label=${t('tools.select')} title=${t('tools.select')} @click=${backToArrow}>
         ${icon(selecting.value.tool ?? 'select')}
       </button>
@@ -83,8 +82,7 @@ class LkToolbar extends LyktaElement {
         ${icon('down', 16)}
       </button>
       <i class="tools-line"></i>
-      <button class="tool" ?disabled=${!step} aria-label=${undoText} title=${undoText} @click=${undo}>${icon('undo')}</button>
-      ${this.#snapButton()}`;
+      ${this.#stepTools()} ${this.#snapButton()}`;
   }
 
   #snapButton() {
@@ -99,6 +97,17 @@ class LkToolbar extends LyktaElement {
     if (sketch.value.layer) return html`<lk-draw-bar></lk-draw-bar>`;
     const type = editor.value.draft?.geometry?.type ?? 'Point';
     return type === 'Point' ? '' : html`<lk-shape-bar></lk-shape-bar>`;
+  }
+
+  #stepTools() {
+    const [last, next] = [lastStep(), nextStep()];
+    const undoText = last ? t('tools.undoWhat', { what: describe(last.about) }) : t('tools.undoNothing');
+    const redoText = next ? t('tools.redoWhat', { what: describe(next.about) }) : t('tools.redoNothing');
+    return html`<button class="tool" ?disabled=${!last} aria-label=${undoText} title=${undoText} @click=${undo}>${icon('undo')}</button>
+      <button class="tool tool-redo" ?disabled=${!next} aria-label=${redoText} title=${redoText} @click=${redo}>${icon('redo')}</button>
+      <button class="tool tool-slim" aria-label=${t('steps.title')} title=${t('steps.title')} aria-expanded=${this.steps} @click=${() => (this.steps = !this.steps)}>
+        ${icon('steps', 18)}
+      </button>`;
   }
 
   #menu() {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { logOut, session } from '../api/session.js';
 import { loadCatalogue } from '../map/layers.js';
 import { mapState } from '../map/state.js';
+import { initials } from '../edit/presence.js';
 import { named, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
@@ -23,6 +24,7 @@ class LkUserMenu extends LyktaElement {
 
   connectedCallback() {
     super.connectedCallback();
+    document.addEventListener('lykta-login', this.#logIn);
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
     this.addEventListener('focusout', (event) => {
       if (!this.contains(/** @type {Node|null} */ (event.relatedTarget)) && event.relatedTarget)
@@ -93,9 +95,14 @@ class LkUserMenu extends LyktaElement {
     /** @type {HTMLElement|null} */ (this.querySelector('.avatar'))?.focus();
   }
 
-  #logIn() {
-    /** @type {any} */ (this.querySelector('lk-login')).show();
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('lykta-login', this.#logIn);
   }
+
+  #logIn = () => {
+    /** @type {any} */ (this.querySelector('lk-login')).show();
+  };
 
   async #logOut() {
     this.open = false;
@@ -103,13 +110,6 @@ class LkUserMenu extends LyktaElement {
     await loadCatalogue();
     tell('login.isOut');
   }
-}
-
-/** @param {string} name */
-function initials(name) {
-  const words = name.split(/\s+/);
-  const letters = words.length > 1 ? words.slice(0, 2).map(([first]) => first) : [...name.slice(0, 2)];
-  return letters.join('').toUpperCase();
 }
 
 customElements.define('lk-user-menu', LkUserMenu);

@@ -1,13 +1,22 @@
 import { bulkHasChanges, saveBulk } from '../edit/bulk.js';
 import { hasChanges } from '../edit/editor.js';
-import { saveDraft, undo } from '../edit/editorSave.js';
+import { saveDraft } from '../edit/editorSave.js';
+import { redo, undo } from '../edit/undoing.js';
 
 /** Keys that hold everywhere. @param {KeyboardEvent} event */
 export function shortcuts(event) {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  if (event.key === 's' && hasChanges()) done(event, saveDraft);
-  else if (event.key === 's' && bulkHasChanges()) done(event, saveBulk);
-  if (event.key === 'z' && !isTyping(event.target)) done(event, undo);
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key === 's' && !event.shiftKey) return saveOpen(event);
+  if (isTyping(event.target)) return;
+  if (key === 'z') done(event, event.shiftKey ? redo : undo);
+  if (key === 'y' && !event.shiftKey) done(event, redo);
+}
+
+/** @param {KeyboardEvent} event */
+function saveOpen(event) {
+  if (hasChanges()) done(event, saveDraft);
+  else if (bulkHasChanges()) done(event, saveBulk);
 }
 
 /** @param {KeyboardEvent} event @param {() => Promise<void>} action */

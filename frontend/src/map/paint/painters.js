@@ -4,8 +4,10 @@ import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.
 import { paintLabels } from './labels.js';
 import { handIsEmpty, handPainter } from './hand.js';
 import { overlayIsEmpty, paintOverlay } from './overlay.js';
+import { comparisonIsEmpty, paintComparison } from './comparison.js';
 import { paintCabinets, paintLamps } from './points.js';
 import { paintPreview, previewIsEmpty } from './preview.js';
+import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintStreets } from './streets.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
@@ -35,6 +37,11 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
     chosen: {
       paint: (frame) => paintChosen(frame, sources.tiles(chosen.value.layer ?? '', frame.zoom)),
       isEmpty: () => chosenCount() === 0,
+    },
+    comparison: { paint: paintComparison, isEmpty: comparisonIsEmpty },
+    presence: {
+      paint: (frame) => paintPresence(frame, (layer) => sources.tiles(layer, frame.zoom)),
+      isEmpty: presenceIsEmpty,
     },
     overlay: { paint: paintOverlay, isEmpty: overlayIsEmpty },
     preview: { paint: paintPreview, isEmpty: previewIsEmpty },

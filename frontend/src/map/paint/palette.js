@@ -35,6 +35,10 @@ const TOKENS = /** @type {const} */ ({
   focus: '--focus',
   line: '--line',
   text: '--text',
+  muted: '--text-2',
+  warn: '--warn',
+  other: '--other',
+  otherText: '--other-text',
 });
 
 /** @typedef {Record<keyof typeof TOKENS, string> & {font: string, night: boolean}} Palette */

@@ -2,6 +2,7 @@ package se.lykta.store;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -150,6 +151,22 @@ public final class FeatureStore implements AutoCloseable {
   public List<Version> history(String layer, UUID id) {
     return database.read(
         connection -> Versions.of(new History(connection, database.dialect()).list(layer, id)));
+  }
+
+  /**
+   * What the register's features became between two moments, the one changed last first. Some may
+   * be as they were: see {@link Difference#isNone}.
+   *
+   * @param layer null: all
+   * @param before position of the last one that is known already; {@link Difference#NEWEST} to
+   *     begin
+   */
+  public List<Difference> differences(
+      Instant from, Instant until, String layer, long before, int atMost) {
+    return database.read(
+        connection ->
+            new Differences(connection, database.dialect())
+                .list(from, until, layer, before, atMost));
   }
 
   /** Newest first. */

@@ -196,7 +196,8 @@ final class History {
     }
   }
 
-  private Image image(ResultSet rows) throws SQLException {
+  /** Of a row whose columns are those of {@link #VERSIONS}. */
+  Image image(ResultSet rows) throws SQLException {
     Layer layer = LayerTable.of(rows.getString(10)).layer();
     byte[] wkb = rows.getBytes(4);
     String values = rows.getString(5);

@@ -52,6 +52,7 @@ class AccessRules {
         && !path.startsWith("/api/change-sets")
         && !path.startsWith("/api/imports")
         && !path.startsWith("/api/files")
+        && !path.equals("/api/differences")
         && !path.endsWith("/history");
   }
 
@@ -110,6 +111,8 @@ class AccessRules {
         .requestMatchers(HttpMethod.GET, "/api/layers/*/features/*/history")
         .authenticated()
         .requestMatchers(HttpMethod.GET, "/api/change-sets", "/api/change-sets/*", "/api/files/*")
+        .authenticated()
+        .requestMatchers("/api/differences", "/api/presence/*")
         .authenticated()
         .requestMatchers("/api/imports/**")
         .hasAnyRole(EDITORS)

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Envelope;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -24,16 +22,14 @@ import se.lykta.store.FeatureStore;
  */
 @RestController
 class EventController {
-  private static final long FOREVER = 0;
-  private static final int HEARTBEAT_MS = 20_000;
+  private final Listeners listeners;
+  private final Presence presence;
 
-  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-
-  EventController(FeatureStore store) {
+  EventController(FeatureStore store, Listeners listeners, Presence presence) {
+    this.listeners = listeners;
+    this.presence = presence;
     store.onChange(changed -> Thread.startVirtualThread(() -> tell(changed)));
   }
-
-  private record Listener(SseEmitter emitter, boolean member) {}
 
   /**
    * @param changeSet null where another process made the change, as an import beside the server
@@ -49,43 +45,17 @@ class EventController {
 
   @GetMapping(path = "/api/events", produces = "text/event-stream")
   SseEmitter events(Reader reader) throws IOException {
-    var emitter = new SseEmitter(FOREVER);
-    var listener = new Listener(emitter, reader.isMember());
-    emitter.onCompletion(() -> listeners.remove(listener));
-    emitter.onTimeout(() -> end(listener));
-    emitter.onError(e -> listeners.remove(listener));
-    listeners.add(listener);
-    emitter.send(SseEmitter.event().comment("connected"));
-    return emitter;
-  }
-
-  /** The container ends what is open when it stops: the end of the stream, and no error. */
-  private void end(Listener listener) {
-    listeners.remove(listener);
-    listener.emitter().complete();
-  }
-
-  /** Keeps proxies from closing a quiet connection, and notices readers who left. */
-  @Scheduled(fixedRate = HEARTBEAT_MS)
-  void beat() {
-    listeners.forEach(listener -> send(listener, SseEmitter.event().comment("beat")));
+    var listener = listeners.add(reader);
+    presence.greet(listener);
+    return listener.emitter();
   }
 
   private void tell(Changed changed) {
-    for (Listener listener : listeners) {
-      var change = change(changed, listener.member());
-      if (!change.layers().isEmpty()) {
-        send(listener, SseEmitter.event().name("change").data(change));
-      }
-    }
-  }
-
-  private void send(Listener listener, SseEmitter.SseEventBuilder event) {
-    try {
-      listener.emitter().send(event);
-    } catch (IOException | IllegalStateException e) {
-      listeners.remove(listener);
-    }
+    listeners.tell(
+        "change",
+        listener ->
+            Optional.of(change(changed, listener.member()))
+                .filter(change -> !change.layers().isEmpty()));
   }
 
   private static Change change(Changed changed, boolean member) {

@@ -35,7 +35,7 @@ final class HistoryWriter {
     out.raw(",\"comment\":");
     orNull(version.comment());
     out.raw(",\"changedFields\":");
-    names(version.changedFields());
+    TextList.write(version.changedFields(), out);
     out.raw(",\"feature\":");
     features.write(version.feature(), out);
     out.raw('}');
@@ -47,15 +47,5 @@ final class HistoryWriter {
     } else {
       out.text(text);
     }
-  }
-
-  private void names(List<String> fields) {
-    var separator = new Separator(out);
-    out.raw('[');
-    for (String field : fields) {
-      separator.next();
-      out.text(field);
-    }
-    out.raw(']');
   }
 }

@@ -39,6 +39,15 @@ class AccessibilityBrowserTest extends BrowserTest {
     planner.opensHistory();
     look(found, planner, screen, theme, "history");
     planner.button("Stäng panelen").click();
+    planner.page().locator(".as-of").click();
+    look(found, planner, screen, theme, "as-of");
+    planner.button("Jämför två dagar").click();
+    assertThat(planner.page().locator(".difference").first()).isVisible();
+    look(found, planner, screen, theme, "differences");
+    planner.button("Stäng panelen").click();
+    planner.button("Det jag har gjort").click();
+    look(found, planner, screen, theme, "steps");
+    planner.button("Det jag har gjort").click();
     planner.button("Tabell").click();
     assertThat(planner.page().getByRole(AriaRole.GRID)).isVisible();
     assertThat(planner.rows().nth(1)).isVisible();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -189,6 +190,18 @@ final class Person {
   Person saves() {
     button("Spara").click();
     assertThat(saveState()).hasText("Allt sparat");
+    return this;
+  }
+
+  /** Nothing of theirs is kept and they hear of nothing, though the page itself still loads. */
+  Person losesTheServer() {
+    context.route("**/api/change-sets**", Route::abort);
+    return this;
+  }
+
+  Person findsTheServer() {
+    context.unroute("**/api/change-sets**");
+    page.evaluate("dispatchEvent(new Event('online'))");
     return this;
   }
 
