@@ -202,3 +202,5 @@ export function changed(saved) {
   ]);
   announce(Object.fromEntries(entries));
 }
+
+export { changed as told };

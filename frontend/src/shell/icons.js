@@ -17,6 +17,8 @@ const PATHS = {
   home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
   undo: 'M9 6 4 11l5 5M4 11h9a6 6 0 0 1 6 6v2',
   trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
+  filter: 'M4 5h16l-6 7v6l-4 2v-8z',
+  columns: 'M4 5h16v14H4zM9.3 5v14M14.7 5v14',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
   close: 'M6 6l12 12M18 6 6 18',
   down: 'M6 9l6 6 6-6',
