@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ChangeMany, sameForAll } from '../src/edit/bulk.js';
 import { headingOf, readBlock, writeBlock } from '../src/table/clipboard.js';
 import { columnsOf, moved } from '../src/table/columns.js';
 import { filterParameters, withFilter } from '../src/table/filters.js';
@@ -197,15 +196,6 @@ test('what the server would refuse is shown at its cell, or at the row where no 
     commandOf(atRow).edits.map(({ id }) => id),
     [ids[1]],
   );
-});
-
-test('one change of many leaves alone what is so already', () => {
-  const features = [lamp(ids[0], { status: 'ok' }), lamp(ids[1], { status: 'faulty' })];
-  const command = new ChangeMany('light_point', 'changeMany', sameForAll(features, { status: 'faulty' }));
-  assert.deepEqual(command.edits, [
-    { op: 'patch', layer: 'light_point', id: ids[0], version: 3, values: { status: 'faulty' } },
-  ]);
-  assert.deepEqual(sameForAll(features, { status: null }).length, 2);
 });
 
 test('a heading sorts up, down and not; with Shift beside the others', () => {

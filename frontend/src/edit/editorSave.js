@@ -202,5 +202,3 @@ export function changed(saved) {
   ]);
   announce(Object.fromEntries(entries));
 }
-
-export { changed as told };

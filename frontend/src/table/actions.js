@@ -1,8 +1,9 @@
 import { ApiProblem } from '../api/problem.js';
 import { checkChangeSet } from '../api/tables.js';
-import { ChangeMany, sameForAll } from '../edit/bulk.js';
+import { patchesOf } from '../edit/bulkValues.js';
+import { Many } from '../edit/commands.js';
 import { execute } from '../edit/commandStack.js';
-import { told } from '../edit/editorSave.js';
+import { changed } from '../edit/editorSave.js';
 import { findLayer } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { tell } from '../shell/notices.js';
@@ -19,7 +20,7 @@ import { tableState } from './state.js';
 /** One change set; what keeps it from being saved is told. @param {import('../edit/commands.js').Command} command @returns {Promise<Outcome>} */
 export async function save(command) {
   const outcome = await execute(command);
-  if (outcome.kind === 'saved') told(outcome.saved);
+  if (outcome.kind === 'saved') changed(outcome.saved);
   return outcome;
 }
 
@@ -36,7 +37,7 @@ async function saveAndTell(command) {
 
 /** The same values for many features. @param {string} layer @param {Feature[]} features @param {import('../api/types.js').Values} values */
 export function setForAll(layer, features, values) {
-  return saveAndTell(new ChangeMany(layer, 'changeMany', sameForAll(features, values)));
+  return saveAndTell(new Many('bulk', layer, patchesOf(features, values)));
 }
 
 /**
@@ -45,7 +46,7 @@ export function setForAll(layer, features, values) {
  */
 export function fillDown(layer, [first, ...rest], fields) {
   const values = Object.fromEntries(fields.map(({ name }) => [name, first.properties[name] ?? null]));
-  return saveAndTell(new ChangeMany(layer, 'fill', sameForAll(rest, values)));
+  return saveAndTell(new Many('fill', layer, patchesOf(rest, values)));
 }
 
 /**

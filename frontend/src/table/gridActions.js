@@ -2,6 +2,8 @@ import { boundsOf } from '../edit/shapes.js';
 import { choose } from '../map/chosen.js';
 import { goTo } from '../map/goTo.js';
 import { mapState, select } from '../map/state.js';
+import { number } from '../i18n/i18n.js';
+import { tell } from '../shell/notices.js';
 import { fillDown, planPaste, setForAll, tellFailure } from './actions.js';
 import { copied } from './cells.js';
 import { readBlock, writeBlock } from './clipboard.js';
@@ -11,6 +13,9 @@ import { range, tableState } from './state.js';
 /** @typedef {import('./lk-grid.js').LkGrid} LkGrid */
 
 const CLOSEST = 18;
+
+/** As many as one change set may change. */
+const MOST_CHOSEN = 10_000;
 
 /** @param {string} field @param {boolean} beside the sorts that there are */
 export function sortBy(field, beside) {
@@ -39,7 +44,9 @@ export function chooseBlock(grid) {
 
 /** @param {LkGrid} grid everything that the filters leave */
 export function chooseAll({ rows, layer }) {
-  choose(layer.name, rows.order.ids());
+  const n = rows.order.length;
+  if (n <= MOST_CHOSEN) choose(layer.name, rows.order.ids());
+  else tell('notice.tooManyChosen', { params: { n: number(n), most: number(MOST_CHOSEN) } });
 }
 
 /** @param {LkGrid} grid @returns {import('../api/types.js').Field[]} */

@@ -1,4 +1,4 @@
-import { choose, chosen, toggleChosen } from '../map/chosen.js';
+import { choose, chosenCount, toggleChosen } from '../map/chosen.js';
 import { NARROWEST } from './columns.js';
 import { chooseBlock, fill, openRow, sortBy } from './gridActions.js';
 import { setColumns, tableState } from './state.js';
@@ -54,20 +54,21 @@ export class GridPointer {
     const { active, anchor } = tableState.value;
     const far = event.shiftKey && active.row >= 0;
     tableState.set({ active: place, anchor: far ? (anchor ?? active) : null, editing: null });
-    this.#chooseRows(event, place);
+    this.#chooseRows(event, place, active);
     event.preventDefault();
     this.grid.focusActive();
     if (event.pointerType === 'mouse' && !event.shiftKey) this.#drag(event, () => {});
   }
 
-  /** @param {PointerEvent} event @param {Place} place */
-  #chooseRows({ shiftKey, ctrlKey, metaKey }, { row, column }) {
-    const { name } = this.grid.layer;
-    const id = this.grid.rows.order.id(row);
+  /** With Control the row joins the one where the keyboard was, or leaves it. @param {PointerEvent} event @param {Place} place @param {Place} before */
+  #chooseRows({ shiftKey, ctrlKey, metaKey }, { row, column }, before) {
+    const { rows, layer } = this.grid;
     if (shiftKey) chooseBlock(this.grid);
-    else if (ctrlKey || metaKey) toggleChosen(name, id);
-    else if (column === 0) openRow(this.grid, row);
-    else if (!chosen.value.ids.has(id)) choose(name, [id]);
+    else if (ctrlKey || metaKey) {
+      if (!chosenCount() && before.row >= 0 && before.row !== row)
+        choose(layer.name, [rows.order.id(before.row)]);
+      toggleChosen(layer.name, rows.order.id(row));
+    } else if (column === 0) openRow(this.grid, row);
   }
 
   /** The block grows with the pointer. @param {PointerEvent} event @param {() => void} done where it has grown */

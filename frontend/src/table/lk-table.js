@@ -100,7 +100,7 @@ class LkTable extends LyktaElement {
     return html`<section class="card table" aria-label=${t('table.label', { what: pick(layer.title) })}>
       <lk-table-head .layer=${layer} .columns=${columns} .rows=${this.#rows} .version=${this.version}></lk-table-head>
       <lk-filter-bar .layer=${layer}></lk-filter-bar>
-      ${((this.#chosen()?.size ?? 0) > 1 || tableState.value.onlyChosen) && !plan ? html`<lk-chosen-bar .layer=${layer} .rows=${this.#rows} ?locked=${this.#locked}></lk-chosen-bar>` : ''}
+      ${((this.#chosen()?.size ?? 0) > 1 || tableState.value.onlyChosen) && !plan ? html`<lk-chosen-bar></lk-chosen-bar>` : ''}
       ${choosing ? html`<lk-columns .layer=${layer} .columns=${columns}></lk-columns>` : ''}
       ${plan?.layer === layer.name ? html`<lk-plan .plan=${plan}></lk-plan>` : this.#body(layer, columns)}
     </section>`;

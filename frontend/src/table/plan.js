@@ -1,5 +1,5 @@
 import { uuid7 } from '../api/uuid.js';
-import { ChangeMany } from '../edit/bulk.js';
+import { Many } from '../edit/commands.js';
 import { same } from '../edit/draft.js';
 import { readCell } from './reading.js';
 
@@ -75,21 +75,18 @@ export function countsOf({ rows }) {
   return { changes, refused, same: cells.length - refused - changes, features };
 }
 
-/** @param {Plan} plan @returns {ChangeMany} what is not refused */
+/** @param {Plan} plan @returns {Many} what is not refused */
 export function commandOf({ layer, name, rows }) {
-  return new ChangeMany(
-    layer,
-    name,
-    rows.filter(({ cells, problem }) => !problem && cells.some(isChange)).map(changeOf),
-  );
+  const changing = rows.filter(({ cells, problem }) => !problem && cells.some(isChange));
+  return new Many(name, layer, changing.map(editOf));
 }
 
-/** @param {PlannedRow} row */
-function changeOf({ feature: { id, version }, cells }) {
+/** @param {PlannedRow} row @returns {import('../api/types.js').Edit} */
+function editOf({ feature: { layer, id, version }, cells }) {
   const values = Object.fromEntries(
     cells.filter(isChange).map(({ field, value }) => [field.name, value ?? null]),
   );
-  return { id, version, values };
+  return { op: 'patch', layer, id, version, values };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFeatures } from '../api/features.js';
 import { getOrder, listRows } from '../api/tables.js';
 import { Order } from './order.js';
 
@@ -6,6 +7,9 @@ import { Order } from './order.js';
 /** Rows kept beside those in sight; about two screens' worth would do, more saves fetching when going back. */
 const KEPT = 3_000;
 const MARGIN = 40;
+
+/** What one address can hold. */
+const AT_ONCE = 150;
 
 /** The rows of a layer: all ids at once, the rows themselves as they come into sight. */
 export class Rows {
@@ -82,7 +86,9 @@ export class Rows {
   async need(from, to) {
     this.#sight = [from, to];
     const ids = this.order.ids(Math.max(0, from - MARGIN), to + MARGIN);
-    const missing = ids.filter((id) => !this.#coming.has(id) && (!this.#known.has(id) || this.#old.has(id)));
+    const missing = ids
+      .filter((id) => !this.#coming.has(id) && (!this.#known.has(id) || this.#old.has(id)))
+      .slice(0, AT_ONCE);
     if (!missing.length) return;
     for (const id of missing) this.#coming.add(id);
     const { signal } = this.#asking;
@@ -110,7 +116,7 @@ export class Rows {
 
   /** @param {string[]} ids any number @returns {Promise<Map<string, Feature>>} as they are now, by id */
   async fetch(ids) {
-    const features = await listRows(this.#layer, ids);
+    const features = await readFeatures(this.#layer, ids);
     return new Map(features.map((feature) => [feature.id, feature]));
   }
 }

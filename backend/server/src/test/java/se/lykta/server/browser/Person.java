@@ -142,10 +142,11 @@ final class Person {
     return page.getByRole(AriaRole.ROW);
   }
 
-  /** Of the open table: rows from 0, columns from 1, column 0 opens the row; row -1 are headings. */
+  /**
+   * Of the open table: rows from 0, columns from 1, column 0 opens the row; row -1 are headings.
+   */
   Locator cell(int row, int column) {
-    return page.locator(
-        "lk-grid [data-row=\"%d\"][data-column=\"%d\"]".formatted(row, column));
+    return page.locator("lk-grid [data-row=\"%d\"][data-column=\"%d\"]".formatted(row, column));
   }
 
   /** "12 av 382". */
