@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import { number, pick, sentence, t } from '../i18n/i18n.js';
+import { pick, sentence, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { control } from './controls.js';
+import { findingText } from './findings.js';
 import { check } from './validate.js';
 
 let lastId = 0;
@@ -57,17 +58,8 @@ class LkField extends LyktaElement {
   #finding() {
     const own = this.locked ? null : check(this.field, this.value);
     if (own && (own.key !== 'check.required' || this.touched))
-      return { severity: own.severity, text: t(own.key, this.#readable(own.values)) };
+      return { severity: own.severity, text: findingText(own, this.field.unit) };
     return this.problem && { severity: this.problem.severity, text: sentence(this.problem) };
-  }
-
-  /** @param {Record<string, number|string>} values @returns {Record<string, string>} */
-  #readable(values) {
-    const shown = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? number(value) : value,
-    ]);
-    return { ...Object.fromEntries(shown), unit: this.field.unit ?? '' };
   }
 
   /** @param {unknown} value */

@@ -22,6 +22,8 @@ const PATHS = {
   steps: 'M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5',
   swap: 'M4 8h13m0 0-3-3m3 3-3 3M20 16H7m0 0 3-3m-3 3 3 3',
   trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
+  filter: 'M4 5h16l-6 7v6l-4 2v-8z',
+  columns: 'M4 5h16v14H4zM9.3 5v14M14.7 5v14',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
   close: 'M6 6l12 12M18 6 6 18',
   down: 'M6 9l6 6 6-6',

@@ -1,63 +1,57 @@
 import { html } from 'lit';
-import { session, mayEdit } from '../api/session.js';
-import { begin } from '../edit/editor.js';
-import { boundsOf } from '../edit/shapes.js';
-import { display } from '../forms/display.js';
-import { referenceTitles } from '../forms/referenceTitles.js';
+import { mayEdit, session } from '../api/session.js';
+import { chosen } from '../map/chosen.js';
 import { onLayersChanged } from '../map/changes.js';
-import { goTo } from '../map/goTo.js';
 import { catalogue, findLayer } from '../map/layers.js';
-import { mapState, select } from '../map/state.js';
-import { number, pick, t } from '../i18n/i18n.js';
-import { icon } from '../shell/icons.js';
+import { mapState } from '../map/state.js';
+import { pick, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
-import { viewBounds } from '../map/viewBounds.js';
 import { columnsOf } from './columns.js';
+import { question } from './question.js';
 import { Rows } from './rows.js';
+import { isNarrowed, openTable, tableState } from './state.js';
+import './lk-chosen-bar.js';
+import './lk-columns.js';
+import './lk-filter-bar.js';
+import './lk-grid.js';
+import './lk-plan.js';
+import './lk-table-head.js';
 
-/** @typedef {import('../api/types.js').Feature} Feature */
-
-/** Narrowest a column gets, pixels; headings and cells share it, so that they stay in line. */
-const COLUMN = 128;
-const ROW = 32;
-const OVERSCAN = 8;
-const PATIENCE_MS = 250;
+/** A pause in typing or in moving the map, after which the rows are asked for. */
+const PATIENCE_MS = 60;
 
 /** A layer as a table: the map's equal, by pointer and by keyboard. */
 class LkTable extends LyktaElement {
-  static properties = {
-    sort: { state: true },
-    text: { state: true },
-    inView: { state: true },
-    top: { state: true },
-    at: { state: true },
-  };
-  #rows = new Rows(() => this.requestUpdate());
+  static properties = { version: { state: true } };
+  #rows = new Rows(() => this.version++);
   #timer = 0;
   #asked = '';
-  /** @type {(() => void)|null} */ #unhear = null;
+  /** @type {(() => void)[]} */ #ends = [];
 
   constructor() {
     super();
-    this.sort = '';
-    this.text = '';
-    this.inView = true;
-    this.top = 0;
-    this.at = 0;
+    /** Rises when rows have come. */ this.version = 0;
   }
 
   get watched() {
-    return [mapState, catalogue, session, referenceTitles];
+    return [mapState, catalogue, session, tableState, chosen];
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.#unhear = onLayersChanged((changes) => this.#layer && changes[this.#layer.name] && this.#ask());
+    openTable(mapState.value.table ?? '');
+    this.#ends = [
+      mapState.subscribe((now, before) => {
+        if (now.table !== before.table && now.table) openTable(now.table);
+        if (now.selection !== before.selection) this.#follow(now.selection);
+      }),
+      onLayersChanged((changes) => this.#layer && changes[this.#layer.name] && this.#ask()),
+    ];
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#unhear?.();
+    for (const end of this.#ends) end();
   }
 
   get #layer() {
@@ -65,171 +59,68 @@ class LkTable extends LyktaElement {
   }
 
   willUpdate() {
-    const key = JSON.stringify([mapState.value.table, this.#query()]);
+    this.#rows.only(tableState.value.onlyChosen ? this.#chosen() : null);
+    const key = JSON.stringify([mapState.value.table, question(), session.value.user?.name]);
     if (key === this.#asked) return;
+    const first = this.#asked === '';
     this.#asked = key;
     clearTimeout(this.#timer);
-    this.#timer = Number(setTimeout(() => this.#ask(), PATIENCE_MS));
+    this.#timer = Number(setTimeout(() => this.#ask(), first ? 0 : PATIENCE_MS));
   }
 
-  #ask() {
-    if (this.#layer) this.#rows.ask(this.#layer.name, this.#query());
+  async #ask() {
+    if (!this.#layer) return;
+    await this.#rows.ask(this.#layer.name, question());
+    const { active } = tableState.value;
+    const last = Math.max(0, this.#rows.order.length - 1);
+    if (active.row > last) tableState.set({ active: { ...active, row: last }, anchor: null });
   }
 
-  #query() {
-    const { view, asOf } = mapState.value;
-    const located = this.#layer?.geometry !== 'None';
-    const bbox =
-      located && this.inView && view
-        ? viewBounds(view)
-            .map((n) => n.toFixed(6))
-            .join(',')
-        : null;
-    return { bbox, sort: this.sort || this.#layer?.labelField, q: this.text, asOf };
+  /** @returns {Set<string>|null} ids chosen of this layer; null where there are none */
+  #chosen() {
+    const { layer, ids } = chosen.value;
+    return layer === mapState.value.table ? ids : null;
+  }
+
+  /** What was selected on the map comes into sight here. @param {import('../map/state.js').FeatureRef|null} selection */
+  async #follow(selection) {
+    if (selection?.layer !== mapState.value.table || this.querySelector('.grid:focus-within')) return;
+    const row = this.#rows.order.indexOf(selection?.id ?? '');
+    if (row < 0) return;
+    tableState.set({ active: { row, column: tableState.value.active.column }, anchor: null });
+    await this.updateComplete;
+    /** @type {import('./lk-grid.js').LkGrid|null} */ (this.querySelector('lk-grid'))?.reveal(row);
   }
 
   render() {
     const layer = this.#layer;
     if (!layer) return html``;
+    const { choosing, plan } = tableState.value;
+    const columns = columnsOf(layer, tableState.value.columns);
     return html`<section class="card table" aria-label=${t('table.label', { what: pick(layer.title) })}>
-      ${this.#head(layer)} ${this.#body(layer)}
+      <lk-table-head .layer=${layer} .columns=${columns} .rows=${this.#rows} .version=${this.version}></lk-table-head>
+      <lk-filter-bar .layer=${layer}></lk-filter-bar>
+      ${((this.#chosen()?.size ?? 0) > 1 || tableState.value.onlyChosen) && !plan ? html`<lk-chosen-bar></lk-chosen-bar>` : ''}
+      ${choosing ? html`<lk-columns .layer=${layer} .columns=${columns}></lk-columns>` : ''}
+      ${plan?.layer === layer.name ? html`<lk-plan .plan=${plan}></lk-plan>` : this.#body(layer, columns)}
     </section>`;
   }
 
-  /** @param {import('../api/types.js').Layer} layer */
-  #head(layer) {
-    return html`<header class="table-head">
-      <span class="input select small"
-        ><select aria-label=${t('table.layer')} @change=${(/** @type {any} */ event) => this.#show(event.target.value)}>
-          ${catalogue.value.layers.map(({ name, title }) => html`<option value=${name} .selected=${name === layer.name}>${pick(title)}</option>`)}</select
-        >${icon('down', 16)}</span
-      >
-      <span class="input small"><input type="search" aria-label=${t('table.filter')} placeholder=${t('table.filter')} .value=${this.text} @input=${(/** @type {any} */ event) => (this.text = event.target.value)} /></span>
-      ${
-        layer.geometry === 'None'
-          ? ''
-          : html`<label class="check"><input type="checkbox" .checked=${this.inView} @change=${() => (this.inView = !this.inView)} />${t('table.inView')}</label>`
-      }
-      <span class="dim" role="status">${this.#count()}</span>
-      <span class="grow"></span>
-      ${
-        layer.geometry === 'None' && layer.editable && mayEdit()
-          ? html`<button class="button small" @click=${() => begin(layer.name, null)}>${icon('plus', 16)}<span>${t('table.new', { what: pick(layer.singular).toLowerCase() })}</span></button>`
-          : ''
-      }
-      <button class="button icon-only quiet" aria-label=${t('table.close')} @click=${() => mapState.set({ table: null })}>${icon('close', 18)}</button>
-    </header>`;
+  get #locked() {
+    return !mayEdit() || !this.#layer?.editable || mapState.value.asOf !== null;
   }
 
-  /** @param {string} name */
-  #show(name) {
-    this.sort = '';
-    this.text = '';
-    mapState.set({ table: name });
+  /** @param {import('../api/types.js').Layer} layer @param {import('../api/types.js').Field[]} columns */
+  #body(layer, columns) {
+    if (this.#rows.status === 'ready' && !this.#rows.order.length)
+      return html`<p class="table-empty">${this.#whyEmpty()}</p>`;
+    return html`<lk-grid .layer=${layer} .columns=${columns} .rows=${this.#rows} .version=${this.version} ?locked=${this.#locked}></lk-grid>`;
   }
 
-  #count() {
-    const { features, matched, status, hasMore } = this.#rows;
-    if (status === 'failed') return t('table.failed');
-    if (status === 'loading' && !features.length) return t('panel.loading');
-    if (matched != null) return t('table.count', { n: number(matched) });
-    return t('table.count', { n: `${number(features.length)}${hasMore ? '+' : ''}` });
+  #whyEmpty() {
+    if (tableState.value.inView) return t('table.emptyView');
+    return isNarrowed() ? t('table.emptyFilter') : t('table.empty');
   }
-
-  /** @param {import('../api/types.js').Layer} layer */
-  #body(layer) {
-    const columns = columnsOf(layer);
-    const { features, status } = this.#rows;
-    if (!features.length && status === 'ready')
-      return html`<p class="table-empty">${this.inView ? t('table.emptyView') : t('table.empty')}</p>`;
-    const first = Math.max(0, Math.floor(this.top / ROW) - OVERSCAN);
-    const shown = features.slice(first, first + Math.ceil(this.clientHeight / ROW) + 2 * OVERSCAN);
-    const count = columns.length;
-    const columnStyle = `grid-template-columns: repeat(${count}, minmax(0, 1fr)); min-width: ${count * COLUMN}px`;
-    return html`<div class="grid" role="grid" aria-label=${pick(layer.title)} aria-rowcount=${features.length + 1} tabindex="-1" @scroll=${this.#scroll}>
-      <div class="grid-row grid-head" role="row" aria-rowindex="1" .style=${columnStyle}>${columns.map((field) => this.#heading(field))}</div>
-      <div class="grid-space" role="rowgroup" .style=${`height: ${features.length * ROW}px`}>
-        ${shown.map((feature, i) => this.#row(feature, first + i, columns, columnStyle))}
-      </div>
-    </div>`;
-  }
-
-  /** @param {import('../api/types.js').Field} field */
-  #heading({ name, title, kind, unit }) {
-    const current = this.sort || this.#layer?.labelField;
-    const direction = current === name ? 'ascending' : current === `-${name}` ? 'descending' : 'none';
-    const next = direction === 'ascending' ? `-${name}` : name;
-    return html`<div class="grid-cell ${kind}" role="columnheader" aria-sort=${direction}>
-      <button @click=${() => (this.sort = next)}>
-        <span>${pick(title)}${unit ? html` <em class="dim">${unit}</em>` : ''}</span>${direction === 'none' ? '' : icon(direction === 'ascending' ? 'up' : 'down', 14)}
-      </button>
-    </div>`;
-  }
-
-  /** @param {Feature} feature @param {number} i @param {import('../api/types.js').Field[]} columns @param {string} columnStyle */
-  #row(feature, i, columns, columnStyle) {
-    const chosen = mapState.value.selection?.id === feature.id;
-    return html`<div class="grid-place" role="presentation" .style=${`transform: translateY(${i * ROW}px)`}>
-      <div
-        class="grid-row"
-        role="row"
-        aria-rowindex=${i + 2}
-        aria-selected=${chosen}
-        tabindex=${i === this.at ? 0 : -1}
-        data-row=${i}
-        .style=${columnStyle}
-        @click=${() => this.#choose(feature, i)}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, feature, i)}
-      >
-        ${columns.map((field) => html`<div class="grid-cell ${field.kind}" role="gridcell">${cell(field, feature)}</div>`)}
-      </div>
-    </div>`;
-  }
-
-  /** @param {Feature} feature @param {number} i */
-  #choose(feature, i) {
-    this.at = i;
-    select({ layer: feature.layer, id: feature.id });
-    if (feature.geometry) goTo(boundsOf(feature.geometry), Math.max(18, mapState.value.view?.zoom ?? 18));
-  }
-
-  /** @param {KeyboardEvent} event @param {Feature} feature @param {number} i */
-  #key(event, feature, i) {
-    const last = this.#rows.features.length - 1;
-    const to = { ArrowDown: i + 1, ArrowUp: i - 1, Home: 0, End: last, PageDown: i + 10, PageUp: i - 10 }[
-      event.key
-    ];
-    if (to !== undefined) this.#focus(Math.max(0, Math.min(last, to)));
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(feature, i);
-    else return;
-    event.preventDefault();
-  }
-
-  /** @param {number} i */
-  async #focus(i) {
-    this.at = i;
-    const grid = /** @type {HTMLElement} */ (this.querySelector('.grid'));
-    const [above, below] = [i * ROW, (i + 2) * ROW - grid.clientHeight];
-    if (grid.scrollTop > above) grid.scrollTop = above;
-    if (grid.scrollTop < below) grid.scrollTop = below;
-    this.top = grid.scrollTop;
-    await this.updateComplete;
-    /** @type {HTMLElement|null} */ (this.querySelector(`[data-row="${i}"]`))?.focus({ preventScroll: true });
-  }
-
-  /** @param {Event} event */
-  #scroll({ target }) {
-    const grid = /** @type {HTMLElement} */ (target);
-    this.top = grid.scrollTop;
-    if (grid.scrollTop + grid.clientHeight * 2 > grid.scrollHeight) this.#rows.more();
-  }
-}
-
-/** @param {import('../api/types.js').Field} field @param {Feature} feature */
-function cell(field, { properties }) {
-  const value = properties[field.name];
-  if (field.kind === 'number' && typeof value === 'number') return number(value, field.decimals ?? 3);
-  return display(field, value);
 }
 
 customElements.define('lk-table', LkTable);

@@ -8,6 +8,8 @@ import static se.lykta.store.Samples.with;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +185,23 @@ abstract class QueryContract extends StoreContract {
         EnumSet.of(Visibility.PUBLIC),
         EnumSet.of(Visibility.PUBLIC, Visibility.INTERNAL),
         EnumSet.allOf(Visibility.class));
+  }
+
+  @Test
+  void many_are_read_by_their_ids_in_the_order_of_these_and_those_that_are_gone_left_out() {
+    var wanted = new ArrayList<UUID>();
+    for (int i = 0; i < 3; i++) {
+      wanted.add(keptLamp(9000 + i, 0));
+    }
+    keptLamp(9009, 0);
+    var asked = new ArrayList<>(wanted);
+    asked.add(UUID.randomUUID());
+    var read = new ArrayList<UUID>();
+    store.readRows("light_point", asked, row -> read.add(row.id()));
+    wanted.sort(Comparator.comparing(UUID::toString));
+    assertThat(read).isEqualTo(wanted);
+    store.readRows("light_point", List.of(), row -> read.clear());
+    assertThat(read).hasSize(3);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class CsvWriter {
     }
     header.addAll(List.of("id", "version"));
     header.addAll(geometryColumns());
-    selection.layer().fields().forEach(field -> header.add(field.name()));
+    selection.fields().forEach(field -> header.add(field.name()));
     header.addAll(List.of("created_at", "created_by", "modified_at", "modified_by"));
     return header;
   }
@@ -82,7 +82,7 @@ final class CsvWriter {
     row.add(feature.id().toString());
     row.add(Long.toString(feature.version()));
     addGeometry(row, feature.geometry());
-    selection.layer().fields().forEach(field -> row.add(cell(field, feature)));
+    selection.fields().forEach(field -> row.add(cell(field, feature)));
     row.add(feature.created().at().toString());
     row.add(guarded(feature.created().by()));
     row.add(feature.modified().at().toString());

@@ -1,6 +1,7 @@
 package se.lykta.exchange.export;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ import se.lykta.store.Crs;
  * @param crs of the coordinates that are written
  * @param box only features whose envelope meets it; stored CRS, metres. A layer without geometry is
  *     written whole
- * @param ids only these; empty: all
+ * @param ids only these, in this order; nothing said: all
+ * @param fields only these, in this order; nothing said: all fields of each layer
  * @param asOf only what holds on that day
  * @param visible what the reader may see
  */
@@ -26,7 +28,8 @@ public record ExportRequest(
     ExportFormat format,
     Crs crs,
     Optional<Envelope> box,
-    Set<UUID> ids,
+    Optional<List<UUID>> ids,
+    Optional<List<String>> fields,
     Optional<LocalDate> asOf,
     Set<Visibility> visible) {
 
@@ -35,7 +38,8 @@ public record ExportRequest(
    */
   public ExportRequest {
     layers = List.copyOf(layers);
-    ids = Set.copyOf(ids);
+    ids = ids.map(List::copyOf);
+    fields = fields.map(List::copyOf);
     visible = Set.copyOf(visible);
     layers.forEach(Catalogue::getLayer);
     if (layers.isEmpty()) {
@@ -50,25 +54,33 @@ public record ExportRequest(
         format,
         crs,
         Optional.empty(),
-        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Set.of(Visibility.values()));
   }
 
   public ExportRequest inBox(Envelope stored) {
-    return new ExportRequest(layers, format, crs, Optional.of(stored), ids, asOf, visible);
+    return new ExportRequest(layers, format, crs, Optional.of(stored), ids, fields, asOf, visible);
   }
 
-  public ExportRequest only(Set<UUID> these) {
-    return new ExportRequest(layers, format, crs, box, these, asOf, visible);
+  /** These, in the order in which they come. */
+  public ExportRequest only(Collection<UUID> these) {
+    var list = Optional.of(List.copyOf(these));
+    return new ExportRequest(layers, format, crs, box, list, fields, asOf, visible);
+  }
+
+  public ExportRequest withFields(List<String> names) {
+    var list = Optional.of(names);
+    return new ExportRequest(layers, format, crs, box, ids, list, asOf, visible);
   }
 
   public ExportRequest asOf(LocalDate day) {
-    return new ExportRequest(layers, format, crs, box, ids, Optional.of(day), visible);
+    return new ExportRequest(layers, format, crs, box, ids, fields, Optional.of(day), visible);
   }
 
   public ExportRequest visibleTo(Set<Visibility> visibilities) {
-    return new ExportRequest(layers, format, crs, box, ids, asOf, visibilities);
+    return new ExportRequest(layers, format, crs, box, ids, fields, asOf, visibilities);
   }
 
   private boolean isZip() {

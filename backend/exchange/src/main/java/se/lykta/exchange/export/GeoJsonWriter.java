@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import se.lykta.layers.Feature;
+import se.lykta.layers.Field;
 import se.lykta.layers.Stamp;
 import se.lykta.layers.Values;
 import se.lykta.store.Crs;
@@ -31,11 +32,13 @@ final class GeoJsonWriter {
   private final Selection selection;
   private final Crs crs;
   private final double scale;
+  private final List<Field> fields;
 
   GeoJsonWriter(Selection selection, Crs crs) {
     this.selection = selection;
     this.crs = crs;
     scale = Decimals.scale(crs);
+    fields = selection.fields();
   }
 
   void writeTo(OutputStream out) throws IOException {
@@ -79,7 +82,7 @@ final class GeoJsonWriter {
     json.writeName("geometry");
     write(json, feature.geometry());
     json.writeObjectPropertyStart("properties");
-    writeValues(json, Values.toJson(feature.values()));
+    writeValues(json, feature.values());
     json.writeEndObject();
     writeStamp(json, "created", feature.created());
     writeStamp(json, "modified", feature.modified());
@@ -93,12 +96,14 @@ final class GeoJsonWriter {
     json.writeEndObject();
   }
 
-  private static void writeValues(JsonGenerator json, Map<String, Object> values) {
-    values.forEach(
-        (name, value) -> {
-          json.writeName(name);
-          writeValue(json, value);
-        });
+  private void writeValues(JsonGenerator json, Map<String, Object> values) {
+    for (Field field : fields) {
+      Object value = Values.toJson(values.get(field.name()));
+      if (value != null) {
+        json.writeName(field.name());
+        writeValue(json, value);
+      }
+    }
   }
 
   private static void writeValue(JsonGenerator json, Object value) {

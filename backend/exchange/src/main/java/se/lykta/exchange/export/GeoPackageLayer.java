@@ -52,7 +52,7 @@ final class GeoPackageLayer {
       columns.add("geom " + geometryType());
     }
     columns.addAll(List.of("id TEXT NOT NULL UNIQUE", "version INTEGER"));
-    layer.fields().forEach(field -> columns.add(field.name() + " " + sqlType(field.kind())));
+    selection.fields().forEach(field -> columns.add(field.name() + " " + sqlType(field.kind())));
     columns.addAll(STAMPS);
     return columns;
   }
@@ -96,7 +96,7 @@ final class GeoPackageLayer {
       }
       cells.add(feature.id().toString());
       cells.add(feature.version());
-      layer.fields().forEach(field -> cells.add(cell(field, feature)));
+      selection.fields().forEach(field -> cells.add(cell(field, feature)));
       addStamps(cells, feature);
       bind(row, cells);
       row.execute();

@@ -1,16 +1,23 @@
 package se.lykta.exchange.export;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
+import se.lykta.layers.Field;
 import se.lykta.layers.Layer;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 
 /** The features of one layer that a request asks for, read one after the other. */
 final class Selection {
+  private static final int AT_ONCE = 500;
+
   private final FeatureStore store;
   private final ExportRequest request;
   private final Layer layer;
@@ -25,15 +32,27 @@ final class Selection {
     return layer;
   }
 
+  /** What is written of each feature, in this order. */
+  List<Field> fields() {
+    return request
+        .fields()
+        .map(names -> names.stream().map(layer::getField).toList())
+        .orElse(layer.fields());
+  }
+
   void read(Consumer<Feature> each) {
-    if (request.ids().isEmpty()) {
-      store.read(query(), each);
-    } else {
-      request.ids().stream()
-          .sorted()
-          .map(id -> store.find(layer.name(), id))
-          .flatMap(Optional::stream)
-          .filter(this::isAskedFor)
+    request.ids().ifPresentOrElse(ids -> read(ids, each), () -> store.read(query(), each));
+  }
+
+  /** Some hundreds at a time, so that any number fits into memory. */
+  private void read(List<UUID> ids, Consumer<Feature> each) {
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+      Map<UUID, Feature> found = new HashMap<>();
+      store.readRows(layer.name(), some, row -> found.put(row.id(), row.feature()));
+      some.stream()
+          .map(found::get)
+          .filter(feature -> feature != null && isAskedFor(feature))
           .forEach(each);
     }
   }

@@ -8,6 +8,7 @@ import se.lykta.layers.Field;
 import se.lykta.layers.Layer;
 import se.lykta.layers.Reading;
 import se.lykta.layers.Values;
+import se.lykta.server.geojson.Folded;
 import se.lykta.server.problems.ProblemDocument;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.lykta.layers.Title;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.features.SearchIndex.Entry;
+import se.lykta.server.geojson.Folded;
 import se.lykta.server.web.Parameters;
 
 /** Finds places, streets, cabinets and lamps by the names people use. */

@@ -16,6 +16,7 @@ import se.lykta.layers.Kind;
 import se.lykta.layers.Layer;
 import se.lykta.layers.Title;
 import se.lykta.layers.Visibility;
+import se.lykta.server.geojson.Folded;
 import se.lykta.server.geojson.Shape;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;

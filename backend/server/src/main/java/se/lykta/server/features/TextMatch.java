@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.lykta.layers.Field;
 import se.lykta.layers.Kind;
+import se.lykta.server.geojson.Folded;
 import se.lykta.store.Row;
 
 /** Rows of which some text holds the words. */

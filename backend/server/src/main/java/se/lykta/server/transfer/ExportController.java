@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.ContentDisposition;
@@ -18,9 +18,12 @@ import se.lykta.exchange.export.Export;
 import se.lykta.exchange.export.ExportFormat;
 import se.lykta.exchange.export.ExportRequest;
 import se.lykta.layers.Catalogue;
+import se.lykta.layers.Field;
 import se.lykta.layers.Layer;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.geojson.BoxFilter;
+import se.lykta.server.table.TableParameters;
+import se.lykta.server.table.Tables;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
@@ -28,19 +31,24 @@ import se.lykta.store.FeatureStore;
 /** Layers, or a selection of them, as a file to download. */
 @RestController
 class ExportController {
-  private static final Set<String> KNOWN = Set.of("layers", "format", "crs", "bbox", "ids", "asOf");
+  private static final Set<String> KNOWN =
+      Set.of("layers", "format", "crs", "bbox", "ids", "asOf", "fields");
   private static final Envelope NOWHERE = new Envelope(0, 0, 0, 0);
 
   private final FeatureStore store;
+  private final Tables tables;
 
-  ExportController(FeatureStore store) {
+  ExportController(FeatureStore store, Tables tables) {
     this.store = store;
+    this.tables = tables;
   }
 
   @GetMapping("/api/export")
   void export(Reader reader, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var wanted = wanted(Parameters.of(request, KNOWN), reader);
+    Optional<Layer> only =
+        Optional.ofNullable(request.getParameter("layers")).flatMap(Catalogue::findLayer);
+    var wanted = wanted(Parameters.of(request, known(only)), only, reader);
     response.setContentType(wanted.mediaType());
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader(
@@ -49,15 +57,41 @@ class ExportController {
     Export.write(store, wanted, response.getOutputStream());
   }
 
-  private static ExportRequest wanted(Parameters given, Reader reader) {
+  /** One layer alone can be filtered and sorted like its table. */
+  private static Set<String> known(Optional<Layer> only) {
+    var known = new HashSet<>(KNOWN);
+    only.map(TableParameters::names).ifPresent(known::addAll);
+    return known;
+  }
+
+  private ExportRequest wanted(Parameters given, Optional<Layer> only, Reader reader) {
+    var shown = only.filter(layer -> TableParameters.areGiven(layer, given));
     return new ExportRequest(
         layers(given),
         format(given),
         crs(given),
-        given.box("bbox").map(ExportController::stored),
-        ids(given),
+        given.box("bbox").filter(box -> shown.isEmpty()).map(ExportController::stored),
+        shown
+            .map(layer -> tables.list(TableParameters.read(layer, reader.sees(), given)))
+            .or(() -> ids(given)),
+        only.flatMap(layer -> fields(layer, given)),
         given.day("asOf"),
         reader.sees());
+  }
+
+  private static Optional<List<String>> fields(Layer layer, Parameters given) {
+    return given
+        .find("fields")
+        .map(ExportController::named)
+        .map(names -> names.stream().map(name -> field(layer, name)).toList());
+  }
+
+  private static String field(Layer layer, String name) {
+    return layer
+        .findField(name)
+        .map(Field::name)
+        .orElseThrow(
+            () -> Parameters.invalid("fields", name, "lagrets fält", "fields of the layer"));
   }
 
   /** The system is named here and not once for all, because its first use costs a second. */
@@ -111,10 +145,9 @@ class ExportController {
                     "EPSG:3007, EPSG:3006 or EPSG:4326"));
   }
 
-  private static Set<UUID> ids(Parameters given) {
-    return given.find("ids").stream()
-        .flatMap(list -> Stream.of(list.split(",")))
-        .map(id -> Parameters.id("ids", id))
-        .collect(Collectors.toSet());
+  private static Optional<List<UUID>> ids(Parameters given) {
+    return given
+        .find("ids")
+        .map(list -> Stream.of(list.split(",")).map(id -> Parameters.id("ids", id)).toList());
   }
 }

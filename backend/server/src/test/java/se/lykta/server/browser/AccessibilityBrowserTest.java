@@ -52,6 +52,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     assertThat(planner.page().getByRole(AriaRole.GRID)).isVisible();
     assertThat(planner.rows().nth(1)).isVisible();
     look(found, planner, screen, theme, "table");
+    lookAtWorkInTheTable(found, planner, screen, theme);
     planner.button("Stäng tabellen").click();
     lookAtChoosing(found, planner, screen, theme);
     planner.button("Välj vad som ska ritas").click();
@@ -84,6 +85,30 @@ class AccessibilityBrowserTest extends BrowserTest {
     assertThat(planner.page().getByRole(AriaRole.MENU)).isVisible();
     look(found, planner, screen, theme, "menu");
     planner.page().keyboard().press("Escape");
+  }
+
+  /** A filter, a wrong value in a cell, the columns, a paste's preview. */
+  private static void lookAtWorkInTheTable(
+      SoftAssertions found, Person planner, Screen screen, String theme) {
+    var page = planner.page();
+    planner.cell(-1, 1).focus();
+    page.keyboard().press("f");
+    page.keyboard().type("NK");
+    planner.cell(0, 1).focus();
+    planner.cell(0, 4).click();
+    page.keyboard().press("F2");
+    page.keyboard().type("812");
+    assertThat(planner.cell(0, 4).getByRole(AriaRole.ALERT)).isVisible();
+    look(found, planner, screen, theme, "table-filter");
+    page.keyboard().press("Escape");
+    planner.button("Kolumner").click();
+    look(found, planner, screen, theme, "table-columns");
+    page.locator("lk-columns").getByText("Klar").click();
+    planner.cell(0, 1).focus();
+    planner.pastes("Stolphöjd (m)\tStatus\tSlinga", "8,5\tPlanerad\tT1", "812\tblå\tT1");
+    assertThat(planner.region("Det som inklistringen ändrar")).isVisible();
+    look(found, planner, screen, theme, "table-paste");
+    planner.button("Avbryt").click();
   }
 
   @ParameterizedTest(name = "{0}, {1}")

@@ -143,7 +143,57 @@ final class Person {
     return page.getByRole(AriaRole.ROW);
   }
 
+  /**
+   * Of the open table: rows from 0, columns from 1, column 0 opens the row; row -1 are headings.
+   */
+  Locator cell(int row, int column) {
+    return page.locator("lk-grid [data-row=\"%d\"][data-column=\"%d\"]".formatted(row, column));
+  }
+
+  /** "12 av 382". */
+  Locator rowCount() {
+    return page.getByTestId("table-count");
+  }
+
   // what they do
+
+  Person opensTable(String layer) {
+    button("Tabell").click();
+    page.getByLabel("Lager i tabellen").selectOption(layer);
+    assertThat(cell(0, 1)).not().isEmpty();
+    return this;
+  }
+
+  /** As a spreadsheet copies it. */
+  Person pastes(String... lines) {
+    page.evaluate(
+        """
+        text => {
+          const data = new DataTransfer();
+          data.setData('text/plain', text);
+          document.activeElement.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """,
+        String.join("\r\n", lines));
+    return this;
+  }
+
+  /** Behind the screen. */
+  void sends(String changeSet) {
+    var answer =
+        context
+            .request()
+            .post(
+                "/api/change-sets",
+                RequestOptions.create()
+                    .setHeader("X-XSRF-TOKEN", csrfToken())
+                    .setHeader("Content-Type", "application/json")
+                    .setData(changeSet));
+    if (answer.status() != 200) {
+      throw new AssertionError(answer.status() + " " + answer.text());
+    }
+  }
 
   /** So many pixels right of and below the middle of the map. */
   Person clicksMap(double right, double below) {

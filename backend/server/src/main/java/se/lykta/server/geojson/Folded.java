@@ -1,17 +1,17 @@
-package se.lykta.server.features;
+package se.lykta.server.geojson;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts as a search compares them: lower case, without marks on letters, single spaces. */
-final class Folded {
+public final class Folded {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Folded() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String plain = isAscii(text) ? text : withoutMarks(text);
     return SPACES.matcher(plain.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
   }
