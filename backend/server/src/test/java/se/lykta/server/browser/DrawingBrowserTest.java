@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import se.lykta.store.Crs;
 import tools.jackson.databind.JsonNode;
 
-/** A planner draws exactly: on what is there, by numbers, at right angles, and never a surface that crosses itself. */
+/**
+ * A planner draws exactly: on what is there, by numbers, at right angles, and never a surface that
+ * crosses itself.
+ */
 class DrawingBrowserTest extends BrowserTest {
   private static final Crs DEGREES = Crs.of("EPSG:4619");
 
@@ -232,9 +235,7 @@ class DrawingBrowserTest extends BrowserTest {
   }
 
   private static Locator coordinate(Person planner) {
-    return planner
-        .page()
-        .getByLabel("Koordinat", new Page.GetByLabelOptions().setExact(true));
+    return planner.page().getByLabel("Koordinat", new Page.GetByLabelOptions().setExact(true));
   }
 
   private static void savePlace(Person planner, String name) {
@@ -255,7 +256,10 @@ class DrawingBrowserTest extends BrowserTest {
 
   /** A short street with a bend, which fits on the screen. */
   private static JsonNode street(Person person) {
-    return person.json("/api/layers/street/features?limit=400").get("features").valueStream()
+    return person
+        .json("/api/layers/street/features?limit=400")
+        .get("features")
+        .valueStream()
         .filter(DrawingBrowserTest::fits)
         .findFirst()
         .orElseThrow();
@@ -272,7 +276,8 @@ class DrawingBrowserTest extends BrowserTest {
   }
 
   private static JsonNode found(Person person, String layer, String name) {
-    return person.json("/api/layers/%s/features?name=%s".formatted(layer, name.replace(" ", "%20")))
+    return person
+        .json("/api/layers/%s/features?name=%s".formatted(layer, name.replace(" ", "%20")))
         .at("/features/0");
   }
 
@@ -297,8 +302,7 @@ class DrawingBrowserTest extends BrowserTest {
 
   /** The angle at b, degrees. */
   private static double turn(double[] a, double[] b, double[] c) {
-    double angle =
-        Math.atan2(a[1] - b[1], a[0] - b[0]) - Math.atan2(c[1] - b[1], c[0] - b[0]);
+    double angle = Math.atan2(a[1] - b[1], a[0] - b[0]) - Math.atan2(c[1] - b[1], c[0] - b[0]);
     return Math.toDegrees(Math.acos(Math.cos(angle)));
   }
 
