@@ -15,12 +15,12 @@ import se.lykta.engine.scene.Scene;
 /** Random scenes, lamp by lamp, against the plain calculation. */
 class BruteForceTest {
 
-  @Property(tries = 1000, seed = "20261124")
+  @Property(tries = 500, seed = "20261124")
   void onWholeMetresWhereEverythingTouches(@ForAll long seed) {
     compare(new RandomScenes(new Random(seed), true), false, 40);
   }
 
-  @Property(tries = 600, seed = "20261124")
+  @Property(tries = 400, seed = "20261124")
   void anywhere(@ForAll long seed) {
     compare(new RandomScenes(new Random(seed), false), false, 40);
   }
