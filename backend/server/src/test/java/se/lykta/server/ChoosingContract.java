@@ -52,18 +52,6 @@ interface ChoosingContract extends Served {
   }
 
   @Test
-  default void aStreetCountsWhereTheShapeOnlyTouchesIt() {
-    var streets = planner().get("/api/layers/street/features?limit=1").json().at("/features/0");
-    double lon = streets.at("/geometry/coordinates/0/0").asDouble();
-    double lat = streets.at("/geometry/coordinates/0/1").asDouble();
-    String shape =
-        "/api/layers/street/ids?within=%s,%s,%s,%s,%s,%s"
-            .formatted(lon - 1e-5, lat - 1e-5, lon + 2e-5, lat - 1e-5, lon, lat + 2e-5);
-    assertThat(planner().get(shape).json().path("ids").toString())
-        .contains(streets.path("id").asString());
-  }
-
-  @Test
   default void everyOperatorFindsItsOwn() {
     var lamps = lamps(3, "CH-B");
     saved(Changes.set(Changes.patch("light_point", lamps.get(0), 1, "\"pole_height_m\":null")));
