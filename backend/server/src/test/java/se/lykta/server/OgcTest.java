@@ -61,8 +61,8 @@ class OgcTest extends ServerTest {
     assertThat(lamps.path("storageCrs").asString()).isEqualTo(CRS + "EPSG/0/3007");
     assertThat(lamps.path("crs").toString()).contains(CRS84, CRS + "EPSG/0/4326");
     var box = lamps.path("extent").path("spatial").path("bbox").path(0);
-    assertThat(box.path(0).asDouble()).isCloseTo(11.44, within(0.3));
-    assertThat(box.path(1).asDouble()).isCloseTo(58.27, within(0.3));
+    assertThat(box.path(0).asDouble()).isCloseTo(11.44, within(0.05));
+    assertThat(box.path(1).asDouble()).isCloseTo(58.27, within(0.05));
     assertProblem(anonymous().get("/ogc/collections/lamps"), 404);
   }
 
