@@ -4,7 +4,8 @@ import { cornersBetween, placeOn } from '../src/edit/geometry/wayBetween.js';
 import { rightAngle } from '../src/edit/geometry/rightAngle.js';
 import { crossesAt, crossesItself, pathCrosses } from '../src/edit/geometry/selfCrossing.js';
 import { InOrder } from '../src/edit/inOrder.js';
-import { ahead, segment, signedArea } from '../src/edit/measures.js';
+import { signedArea } from '../src/edit/geometry/plane.js';
+import { ahead, segment } from '../src/edit/measures.js';
 
 const square = [
   [0, 0],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { straighten } from '../src/edit/geometry/straighten.js';
-import { signedArea } from '../src/edit/measures.js';
+import { signedArea } from '../src/edit/geometry/plane.js';
 
 /** @param {number[][]} ring @returns {number[]} the angle at each corner, degrees */
 function angles(ring) {

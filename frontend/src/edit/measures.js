@@ -1,4 +1,5 @@
 import { toMetres } from '../map/sweref.js';
+import { signedArea } from './geometry/plane.js';
 
 /** @typedef {import('../api/types.js').Position} Position */
 /** @typedef {{length: number, bearing: number}} Segment metres; degrees from the grid's north, clockwise */
@@ -21,16 +22,6 @@ export function segmentOf({ corners, between, pointer }) {
 export function ahead(from, { length, bearing }) {
   const angle = (bearing * Math.PI) / 180;
   return [from[0] + length * Math.sin(angle), from[1] + length * Math.cos(angle)];
-}
-
-/** @param {ArrayLike<number>[]} ring metres @returns {number} m², above 0 where it runs counter-clockwise */
-export function signedArea(ring) {
-  const [ox, oy] = [ring[0][0], ring[0][1]];
-  const twice = ring.reduce((sum, a, i) => {
-    const b = ring[(i + 1) % ring.length];
-    return sum + (a[0] - ox) * (b[1] - oy) - (b[0] - ox) * (a[1] - oy);
-  }, 0);
-  return twice / 2;
 }
 
 /** With the pointer as its last corner. @param {Drawn} drawn @returns {{length: number, area: number|null}} metres, m² */

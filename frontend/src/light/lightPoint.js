@@ -37,9 +37,10 @@ async function ask(position) {
   const { signal } = asking;
   const [x, y] = toMetres(position);
   const { side } = light.value;
-  const facing = side === 'facing' || light.value.quantity === 'vertical' ? light.value.facing : null;
+  const towards = side === 'facing' || light.value.quantity === 'vertical';
+  const from = towards ? { facing: light.value.facing } : { side };
   try {
-    lightPoint.set({ value: await getLightValue({ ...requestOf(light.value), facing, x, y }, signal) });
+    lightPoint.set({ value: await getLightValue({ ...requestOf(light.value), ...from, x, y }, signal) });
   } catch {
     // the picture's own value stands; the lamps are a help, not the answer
   }

@@ -45,7 +45,7 @@ export class LightSource {
   }
 
   get loading() {
-    return this.#asking.size > 0 || this.#missing().length > 0;
+    return this.#asking.size > 0 || (!this.failed && this.#missing().length > 0);
   }
 
   /** @param {LightAddress} address @returns {LightGrid|null|undefined} null where no lamp reaches; undefined where none has come */

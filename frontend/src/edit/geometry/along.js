@@ -1,4 +1,5 @@
 import { between, distance } from './plane.js';
+import { footShare } from './segments.js';
 
 /** @typedef {import('./plane.js').Xy} Xy */
 /** @typedef {{segment: number, at: Xy, distance: number, along: number}} Foot of a point on a line; along: metres from its start */
@@ -11,20 +12,13 @@ export function footOn(line, point) {
   for (let segment = 0; segment < line.length - 1; segment++) {
     const [a, b] = [line[segment], line[segment + 1]];
     const length = distance(a, b);
-    const part = partOf(a, b, point, length);
+    const part = Math.max(0, Math.min(1, footShare(a[0], a[1], b[0], b[1], point[0], point[1])));
     const at = between(a, b, part);
     const away = distance(at, point);
     if (away < best.distance) best = { segment, at, distance: away, along: before + part * length };
     before += length;
   }
   return best;
-}
-
-/** @param {Xy} a @param {Xy} b @param {Xy} p @param {number} length */
-function partOf([ax, ay], [bx, by], [px, py], length) {
-  if (!length) return 0;
-  const part = ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / (length * length);
-  return Math.max(0, Math.min(1, part));
 }
 
 /** @param {Xy[]} line @param {number} along metres from its start @returns {{at: Xy, direction: Xy}} a unit vector the way the line runs */

@@ -1,4 +1,5 @@
 import { toDegrees, toMetres } from '../../map/sweref.js';
+import { meetingShares } from './segments.js';
 
 /** @typedef {import('../../api/types.js').Geometry} Geometry */
 /** @typedef {import('../../api/types.js').Position} Position */
@@ -50,13 +51,14 @@ export function lengthOf(line) {
   return line.slice(1).reduce((sum, xy, i) => sum + distance(line[i], xy), 0);
 }
 
-/** @param {Xy[]} ring closed @returns {number} square metres; positive where it turns left */
+/** @param {ArrayLike<number>[]} ring closed or not @returns {number} square metres; positive where it turns left */
 export function signedArea(ring) {
-  const [x0, y0] = ring[0];
-  return ring.slice(1).reduce((sum, [x, y], i) => {
-    const [px, py] = ring[i];
-    return sum + ((px - x0) * (y - y0) - (x - x0) * (py - y0)) / 2;
+  const [x0, y0] = [ring[0][0], ring[0][1]];
+  const twice = ring.reduce((sum, a, i) => {
+    const b = ring[(i + 1) % ring.length];
+    return sum + (a[0] - x0) * (b[1] - y0) - (b[0] - x0) * (a[1] - y0);
   }, 0);
+  return twice / 2;
 }
 
 /** @param {Xy} point @param {Xy[]} ring closed @returns {boolean} whether it lies inside; on the edge it may say either */
@@ -73,13 +75,10 @@ export function isInside([x, y], ring) {
  * Where two segments cross or touch, as parts of each from 0 to 1; null where they are parallel or apart.
  * @param {Xy} a @param {Xy} b @param {Xy} c @param {Xy} d @returns {{along: number, across: number}|null}
  */
-export function crossing([ax, ay], [bx, by], [cx, cy], [dx, dy]) {
-  const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy];
-  const turn = ux * vy - uy * vx;
-  if (turn === 0) return null;
-  const along = ((cx - ax) * vy - (cy - ay) * vx) / turn;
-  const across = ((cx - ax) * uy - (cy - ay) * ux) / turn;
-  return along < 0 || along > 1 || across < 0 || across > 1 ? null : { along, across };
+export function crossing(a, b, c, d) {
+  const shares = meetingShares(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]);
+  if (!shares || shares.some((share) => share < 0 || share > 1)) return null;
+  return { along: shares[0], across: shares[1] };
 }
 
 /** @param {Xy} a @param {Xy} b @param {number} part from 0 to 1 @returns {Xy} */

@@ -1,4 +1,4 @@
-import { signedArea } from '../measures.js';
+import { signedArea } from './plane.js';
 import { crossesItself } from './selfCrossing.js';
 
 /** @typedef {ArrayLike<number>} Metres */

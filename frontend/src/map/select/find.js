@@ -68,8 +68,7 @@ function take(layer, { ids, matched }, add) {
   else if (ids.length === 1) return open(layer, ids[0]);
   else choose(layer, ids);
   if (ids.length) return select(null);
-  const what = pick(findLayer(layer)?.title).toLowerCase();
-  if (!add || !ids.length) tell('choose.none', { params: { what } });
+  tell('choose.none', { params: { what: pick(findLayer(layer)?.title).toLowerCase() } });
 }
 
 /** @param {string} layer @param {string} id */

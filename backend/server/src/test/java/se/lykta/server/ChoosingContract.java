@@ -22,7 +22,7 @@ interface ChoosingContract extends Served {
     var ids = IntStream.range(0, many).mapToObj(i -> UUID.randomUUID()).toList();
     var edits =
         IntStream.range(0, many)
-            .mapToObj(i -> Changes.createLamp(ids.get(i), designation + i, 11.3 + i * 0.001, 58.31))
+            .mapToObj(i -> Changes.createLamp(ids.get(i), designation + i, 11.4 + i * 0.001, 58.28))
             .toArray(String[]::new);
     saved(Changes.set(edits));
     return ids;
@@ -44,10 +44,10 @@ interface ChoosingContract extends Served {
   @Test
   default void aShapeFindsWhatLiesInItAndNotWhatItsBoxHolds() {
     var lamps = lamps(4, "CH-A");
-    String triangle = "within=11.2995,58.3099,11.3025,58.3099,11.2995,58.3120";
+    String triangle = "within=11.3995,58.2799,11.4025,58.2799,11.3995,58.2820";
     assertThat(found(triangle + "&q=CH-A"))
         .containsExactlyInAnyOrder(lamps.get(0), lamps.get(1), lamps.get(2));
-    String bow = "within=11.2995,58.3098,11.3015,58.3102,11.3015,58.3098,11.2995,58.3102";
+    String bow = "within=11.3995,58.2798,11.4015,58.2802,11.4015,58.2798,11.3995,58.2802";
     assertThat(found(bow + "&q=CH-A")).containsExactlyInAnyOrder(lamps.get(0), lamps.get(1));
   }
 

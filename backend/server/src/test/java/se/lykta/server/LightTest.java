@@ -100,6 +100,21 @@ class LightTest extends ServerTest {
   }
 
   @Test
+  void theBestAndTheWorstSideAreThoseOfTheTile() {
+    var tile = Grid.of(anonymous().get(tileInTown("?quantity=semicylindrical")));
+    var random = new Random(3);
+    for (int i = 0; i < 30; i++) {
+      int cell = random.nextInt(CELLS * CELLS);
+      double all = tile.planes().get(0)[cell];
+      double lean = Math.hypot(tile.planes().get(1)[cell], tile.planes().get(2)[cell]);
+      String query = "&quantity=semicylindrical&side=";
+      var near = within(1e-5 + all * 1e-3);
+      assertThat(value(tile.x(cell), tile.y(cell), query + "best")).isCloseTo(all + lean, near);
+      assertThat(value(tile.x(cell), tile.y(cell), query + "worst")).isCloseTo(all - lean, near);
+    }
+  }
+
+  @Test
   void aTriedLampGivesTheBitsThatTheSavedOneGives() {
     UUID id = UUID.randomUUID();
     saved(Changes.set(Changes.createLamp(id, "L-1", 11.4436, 58.2754)));
@@ -132,6 +147,36 @@ class LightTest extends ServerTest {
       }
     }
     assertThat(compared).isGreaterThan(1000);
+  }
+
+  private Answer tried(String... edits) {
+    String body = "{\"edits\":[" + String.join(",", edits) + "]}";
+    return loggedIn("planner").post("/api/light/preview", body);
+  }
+
+  @Test
+  void aHouseThatIsGoneCastsNoShadow() {
+    JsonNode house = anonymous().get("/api/layers/building/features?limit=1").json();
+    JsonNode first = house.at("/features/0");
+    UUID id = UUID.fromString(first.path("id").asString());
+    String delete =
+        "{\"op\":\"delete\",\"layer\":\"building\",\"id\":\"%s\",\"version\":1}".formatted(id);
+    var gone = Grid.of(tried(delete));
+    var ended = Grid.of(tried(Changes.patch("building", id, 1, "\"valid_to\":\"2020-01-01\"")));
+    var kept = Grid.of(tried(Changes.patch("building", id, 1, "\"name\":\"Huset\"")));
+    assertThat(ended).usingRecursiveComparison().isEqualTo(gone);
+    assertThat(kept).usingRecursiveComparison().isNotEqualTo(gone);
+  }
+
+  @Test
+  void whatIsTriedWithoutAPlaceOrAMeasureIsSaidOrChangesNothing() {
+    String noPlace = Changes.create("tree", UUID.randomUUID(), "null", "\"height_m\":8");
+    assertThat(tried(noPlace).status()).isEqualTo(204);
+    String here = "{\"type\":\"Point\",\"coordinates\":[11.44,58.275]}";
+    String noCrown = "\"height_m\":8,\"crown_radius_m\":0";
+    assertProblem(tried(Changes.create("tree", UUID.randomUUID(), here, noCrown)), 422);
+    String loose = Changes.create("luminaire", UUID.randomUUID(), "null", "\"tilt_deg\":5");
+    assertThat(tried(loose).status()).isEqualTo(204);
   }
 
   @Test
@@ -209,6 +254,7 @@ class LightTest extends ServerTest {
     assertProblem(anonymous().get("/api/light/value?x=NaN&y=1"), 400);
     assertProblem(anonymous().get("/api/light/value?x=1&y=1&crs=EPSG:1"), 400);
     assertProblem(anonymous().get("/api/light/value?x=1&y=1&facing=400"), 400);
+    assertProblem(anonymous().get("/api/light/value?x=1&y=1&side=left"), 400);
     assertProblem(anonymous().get("/api/light/lamps/" + UUID.randomUUID()), 404);
     assertProblem(loggedIn("planner").post("/api/light/preview", "{}"), 400);
   }

@@ -13,12 +13,12 @@ final class PostgisRow extends Row {
 
   @Override
   public double x() {
-    return read(() -> orNaN(rows.getDouble(Selection.GEOMETRY)));
+    return isPoint ? read(() -> orNaN(rows.getDouble(Selection.GEOMETRY))) : Double.NaN;
   }
 
   @Override
   public double y() {
-    return read(() -> orNaN(rows.getDouble(Selection.GEOMETRY + 1)));
+    return isPoint ? read(() -> orNaN(rows.getDouble(Selection.GEOMETRY + 1))) : Double.NaN;
   }
 
   @Override

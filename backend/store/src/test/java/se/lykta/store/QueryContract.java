@@ -222,6 +222,18 @@ abstract class QueryContract extends StoreContract {
   }
 
   @Test
+  void only_a_point_has_an_x_and_a_y() {
+    kept("street", Samples.line(6100, 0, 6110, 0), with(named("Tvärgatan"), "function", "main"));
+    store.readRows(
+        Query.of("street").inBox(box(6100, 6110, 0, 10)),
+        row -> {
+          assertThat(row.x()).isNaN();
+          assertThat(row.y()).isNaN();
+          assertThat(row.geometry().getNumPoints()).isEqualTo(2);
+        });
+  }
+
+  @Test
   void the_distance_to_a_line_is_that_to_its_nearest_part() {
     var street = with(named("Strandgatan"), "function", "main");
     UUID passing = kept("street", Samples.line(21_000, -500, 21_000, 500), street);

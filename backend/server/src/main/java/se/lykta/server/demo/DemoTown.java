@@ -68,7 +68,9 @@ class DemoTown implements InitializingBean {
   }
 
   private static String mediaType(String name) {
-    return MediaTypeFactory.getMediaType(name).map(Object::toString).orElse(EULUMDAT);
+    return name.endsWith(".ldt")
+        ? EULUMDAT
+        : MediaTypeFactory.getMediaType(name).orElseThrow().toString();
   }
 
   private List<Feature> features() throws IOException {

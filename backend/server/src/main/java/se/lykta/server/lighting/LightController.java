@@ -77,7 +77,7 @@ class LightController {
   List<Assumed> assumed(Reader reader) {
     var register = stocks.today();
     return register.today().lamps().stream()
-        .filter(lamp -> !lamp.assumed().isEmpty() && isShown(lamp, reader))
+        .filter(lamp -> !lamp.assumed().isEmpty() && lamp.isShownTo(reader.isMember()))
         .map(
             lamp ->
                 new Assumed(
@@ -136,7 +136,7 @@ class LightController {
     UUID point = Parameters.id("id", id);
     List<Lamp> lamps =
         stocks.today().today().lamps().of(point).stream()
-            .filter(entry -> isShown(entry.thing(), reader))
+            .filter(entry -> entry.thing().isShownTo(reader.isMember()))
             .map(entry -> Lamp.of(entry.thing()))
             .toList();
     if (lamps.isEmpty()) {
@@ -146,9 +146,5 @@ class LightController {
           "Light point " + point + " gives no light today");
     }
     return lamps;
-  }
-
-  private static boolean isShown(StockLamp lamp, Reader reader) {
-    return reader.isMember() || lamp.isPublic();
   }
 }

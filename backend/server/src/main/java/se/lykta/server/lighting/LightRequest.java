@@ -38,6 +38,16 @@ record LightRequest(LightKind kind, Conditions conditions) {
     return Arrays.stream(Quantity.values()).map(Quantity::code).collect(Collectors.joining(", "));
   }
 
+  /** From which a face is seen where no facing is asked for. */
+  static Side side(Parameters given) {
+    String code = given.find("side").orElse("worst");
+    return switch (code) {
+      case "worst" -> Side.WORST;
+      case "best" -> Side.BEST;
+      default -> throw wrong("side", code, "worst, best");
+    };
+  }
+
   static Season season(Parameters given) {
     String code = given.find("season").orElse("leaf");
     return switch (code) {

@@ -32,7 +32,7 @@ class LightValueController {
 
   private static Set<String> parameters() {
     var names = new TreeSet<>(LightRequest.PARAMETERS);
-    names.addAll(List.of("x", "y", "crs"));
+    names.addAll(List.of("x", "y", "crs", "side"));
     return names;
   }
 
@@ -65,26 +65,24 @@ class LightValueController {
                 LightRequest.season(given),
                 LightRequest.conditions(given),
                 keeper.reachM())
-            .value(quantity, facing);
+            .value(quantity, facing, LightRequest.side(given));
     return new Value(
         value.lux(),
         quantity.code(),
         value.facingDeg(),
         value.shares().stream().map(share -> lamp(share, reader)).toList(),
         value.shares().stream()
-            .filter(share -> isShown(share, reader) && !share.lamp().assumed().isEmpty())
+            .filter(
+                share ->
+                    share.lamp().isShownTo(reader.isMember()) && !share.lamp().assumed().isEmpty())
             .map(share -> new Assumed(share.lamp().lightPoint(), share.lamp().assumed()))
             .toList());
   }
 
   private static Lamp lamp(PointLight.Share share, Reader reader) {
-    return isShown(share, reader)
+    return share.lamp().isShownTo(reader.isMember())
         ? new Lamp(share.lamp().lightPoint(), share.lamp().luminaire(), share.lux())
         : new Lamp(null, null, share.lux());
-  }
-
-  private static boolean isShown(PointLight.Share share, Reader reader) {
-    return reader.isMember() || share.lamp().isPublic();
   }
 
   /** East (or longitude) is x, whatever the coordinate system's authority says. */

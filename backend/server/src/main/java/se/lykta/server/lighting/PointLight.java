@@ -84,23 +84,23 @@ final class PointLight {
   }
 
   /**
-   * @param facing whole degrees; empty: a face seen from its worst side
+   * @param facing whole degrees; empty: seen from that side, to the whole degree
    */
-  Value value(Quantity quantity, OptionalInt facing) {
+  Value value(Quantity quantity, OptionalInt facing, Side side) {
     return switch (quantity) {
       case HORIZONTAL -> value(Projected.HORIZONTAL, 0);
       case VERTICAL -> {
-        double facingDeg = facing.orElseGet(() -> worst(OverFacings.LEAST_VERTICAL));
+        double facingDeg = facing.orElseGet(() -> towards(side.vertical));
         yield value(Projected.vertical(facingDeg), facingDeg);
       }
       case SEMICYLINDRICAL -> {
-        double facingDeg = facing.orElseGet(() -> worst(OverFacings.LEAST_SEMI_CYLINDRICAL));
+        double facingDeg = facing.orElseGet(() -> towards(side.semiCylindrical));
         yield value(Projected.semiCylindrical(facingDeg), facingDeg);
       }
     };
   }
 
-  private int worst(OverFacings side) {
+  private int towards(OverFacings side) {
     double exact = light.facing(point, side, new Progress()).facingDeg()[0];
     return (int) Math.round(exact) % 360;
   }

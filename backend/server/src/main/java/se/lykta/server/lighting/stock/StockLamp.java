@@ -20,4 +20,12 @@ public record StockLamp(
     String photometry,
     LampGroup group,
     Set<String> assumed,
-    boolean isPublic) {}
+    boolean isPublic) {
+
+  /**
+   * @param member whether the reader is logged in
+   */
+  public boolean isShownTo(boolean member) {
+    return member || isPublic;
+  }
+}

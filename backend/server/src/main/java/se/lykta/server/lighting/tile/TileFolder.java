@@ -61,7 +61,7 @@ final class TileFolder {
       Files.write(unfinished, content);
       Files.move(unfinished, file(fingerprint), StandardCopyOption.ATOMIC_MOVE);
       grown(content.length);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       LOG.warn("Light can't be kept in {}: {}", folder, e.toString());
     }
   }
