@@ -5,6 +5,7 @@ import { mapState, select } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { draftOf, newDraft, stepBack, withGeometry, withValue } from './draft.js';
 import { firstValues } from './lastValues.js';
+import { withWaiting } from './outbox.js';
 import { isUnsaved, putOnShelf, takeFromShelf } from './shelf.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
@@ -71,7 +72,7 @@ export async function open(ref) {
 /** @param {import('../map/state.js').FeatureRef} ref */
 async function load(ref) {
   const [feature, parts] = await Promise.all([getFeature(ref.layer, ref.id), loadParts(ref.layer, ref.id)]);
-  if (isSelected(ref)) editor.set({ ...IDLE, status: 'ready', draft: draftOf(feature), parts });
+  if (isSelected(ref)) editor.set({ ...IDLE, status: 'ready', draft: draftOf(withWaiting(feature)), parts });
 }
 
 /** @param {string} layer @param {string} id @returns {Promise<Draft[]>} */

@@ -52,6 +52,23 @@ export function isWaiting(feature) {
   return outbox.value.entries.some(({ ids }) => ids.includes(feature));
 }
 
+/**
+ * A feature as it will be when what waits is kept: a form that is opened meanwhile shows it so.
+ * @param {import('../api/types.js').Feature} feature as the server has it
+ */
+export function withWaiting(feature) {
+  const edits = outbox.value.entries.flatMap((entry) => entry.edits);
+  const own = edits.filter(({ op, id }) => op === 'patch' && id === feature.id);
+  return own.reduce(
+    (before, { geometry, values }) => ({
+      ...before,
+      geometry: geometry ?? before.geometry,
+      properties: { ...before.properties, ...values },
+    }),
+    feature,
+  );
+}
+
 /** Sends a change set after those before it; without net or log-in it waits. @param {Omit<Entry, 'user'>} entry @returns {Promise<Outcome>} */
 export function post(entry) {
   const whole = { ...entry, user: session.value.user?.name ?? '' };

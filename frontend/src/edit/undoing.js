@@ -26,8 +26,8 @@ export async function redo() {
 /** Undoes or redoes until this is the last step done; a step that could not be undone is tried again. @param {Step} step */
 export async function goToStep(step) {
   flush();
-  const way = step.stuck ? [step] : wayTo(commandStack.value.steps, step.id);
-  await turnAll(way, 'notice.jumped');
+  if (step.stuck) await turnAll([step], step.done ? 'notice.undone' : 'notice.redone');
+  else await turnAll(wayTo(commandStack.value.steps, step.id), 'notice.jumped');
 }
 
 /** Back to where this tab began. */

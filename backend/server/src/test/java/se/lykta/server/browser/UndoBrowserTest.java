@@ -94,9 +94,9 @@ class UndoBrowserTest extends BrowserTest {
     Person planner = loggedIn("planner").opensLamp("NK-006");
     planner.field("Stolphöjd").fill("9");
     planner.saves();
-    planner.opensLamp("NK-007").field("Stolphöjd").fill("9");
+    planner.opensLamp("KG-008").field("Stolphöjd").fill("9");
     planner.saves();
-    Person admin = loggedIn("admin").opensLamp("NK-007");
+    Person admin = loggedIn("admin").opensLamp("KG-008");
     admin.button("Ta bort").click();
     assertThat(admin.notice()).containsText("Borttagen");
     assertThat(planner.panel()).isHidden();
@@ -112,10 +112,10 @@ class UndoBrowserTest extends BrowserTest {
 
     admin.map().focus();
     admin.page().keyboard().press("Control+z");
-    assertThat(admin.notice()).containsText("Ångrat: Tog bort ljuspunkt NK-007");
+    assertThat(admin.notice()).containsText("Ångrat: Tog bort ljuspunkt KG-008");
     steps(planner).first().click();
-    assertThat(planner.notice()).containsText("NK-007");
-    assertThat(height(planner, "NK-007")).isEqualTo(8);
+    assertThat(planner.notice()).containsText("Ångrat: Ändrade stolphöjd på ljuspunkt KG-008");
+    assertThat(height(planner, "KG-008")).isEqualTo(8);
   }
 
   @Test

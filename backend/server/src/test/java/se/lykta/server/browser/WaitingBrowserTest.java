@@ -55,6 +55,7 @@ class WaitingBrowserTest extends BrowserTest {
     planner.field("Stolphöjd").fill("9");
     assertThat(planner.saveState()).hasText("Väntar på nät (1)");
     planner.page().reload();
+    assertThat(planner.field("Stolphöjd")).hasValue("9");
     Person admin = loggedIn("admin").opensLamp("SH-001");
     admin.field("Stolphöjd").fill("12");
     admin.saves();
