@@ -73,6 +73,7 @@ export class LkGrid extends LyktaElement {
       @pointerdown=${this.#pointer.down}
       @dblclick=${this.#pointer.twice}
       @cell-left=${this.#goOn}
+      @row-old=${(/** @type {CustomEvent<string>} */ { detail }) => this.rows.refresh(detail)}
     >
       ${this.#head()}
       <div class="grid-space" role="rowgroup" .style=${`height: ${count * this.rowHeight}px`}>

@@ -26,6 +26,7 @@ class LkTable extends LyktaElement {
   #rows = new Rows(() => this.version++);
   #timer = 0;
   #asked = '';
+  /** A cell is being typed in: rows that move under it wait until that is done. */ #due = false;
   /** @type {(() => void)[]} */ #ends = [];
 
   constructor() {
@@ -45,6 +46,7 @@ class LkTable extends LyktaElement {
         if (now.table !== before.table && now.table) openTable(now.table);
         if (now.selection !== before.selection) this.#follow(now.selection);
       }),
+      tableState.subscribe(({ editing }) => !editing && this.#due && this.#ask()),
       onLayersChanged((changes) => this.#layer && changes[this.#layer.name] && this.#ask()),
     ];
   }
@@ -69,7 +71,8 @@ class LkTable extends LyktaElement {
   }
 
   async #ask() {
-    if (!this.#layer) return;
+    this.#due = tableState.value.editing !== null;
+    if (!this.#layer || this.#due) return;
     await this.#rows.ask(this.#layer.name, question());
     const { active } = tableState.value;
     const last = Math.max(0, this.#rows.order.length - 1);

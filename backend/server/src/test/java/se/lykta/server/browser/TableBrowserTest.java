@@ -186,6 +186,36 @@ class TableBrowserTest extends BrowserTest {
   }
 
   @Test
+  void whatIsTypedInACellStaysWhereItIsWhileAnotherChangesTheRowsUnderIt() {
+    Person planner = atTableOf("VA-0");
+    String designation = planner.cell(1, DESIGNATION).innerText();
+    JsonNode lamp = planner.lamp(designation);
+    planner.cell(1, HEIGHT).click();
+    planner.page().keyboard().press("F2");
+    planner.page().keyboard().type("7,5");
+
+    Person other = loggedIn("admin");
+    String id = lamp.get("id").asString();
+    other.sends(
+        Changes.set(
+            Changes.patch(
+                "light_point", UUID.fromString(id), lamp.get("version").asInt(), "\"circuit\":\"T8\""),
+            Changes.createLamp(UUID.randomUUID(), "VA-000")));
+    assertThat(planner.notice()).isHidden();
+    planner.page().keyboard().press("Enter");
+    Locator note = planner.cell(1, HEIGHT).getByRole(AriaRole.ALERT);
+    assertThat(note).containsText("admin sparade först");
+    assertThat(planner.cell(1, HEIGHT).locator("input")).hasValue("7,5");
+    assertThat(height(planner, designation)).isNotEqualTo(7.5);
+
+    planner.page().keyboard().press("Enter");
+    assertThat(note).isHidden();
+    assertThat(planner.cell(0, DESIGNATION)).hasText("VA-000");
+    assertThat(height(planner, designation)).isEqualTo(7.5);
+    assertThat(circuit(planner, designation)).isEqualTo("T8");
+  }
+
+  @Test
   void oneValueIsSetForAllThatAreChosenAndUndoneAsOne() {
     Person planner = atTableOf("KR-0");
     planner.cell(0, DESIGNATION).click();
