@@ -216,6 +216,15 @@ class TableBrowserTest extends BrowserTest {
   }
 
   @Test
+  void keysMeanTheCellThatHasTheFocusHoweverItGotIt() {
+    Person planner = loggedIn("planner").opensTown().opensTable("light_point");
+    planner.cell(-1, DESIGNATION).focus();
+    planner.page().keyboard().press("f");
+    assertThat(planner.page().getByLabel("Innehåller")).isFocused();
+    assertThat(planner.page().locator("lk-cell-editor")).hasCount(0);
+  }
+
+  @Test
   void oneValueIsSetForAllThatAreChosenAndUndoneAsOne() {
     Person planner = atTableOf("KR-0");
     planner.cell(0, DESIGNATION).click();
