@@ -67,7 +67,15 @@ class LkTable extends LyktaElement {
     const first = this.#asked === '';
     this.#asked = key;
     clearTimeout(this.#timer);
-    this.#timer = Number(setTimeout(() => this.#ask(), first ? 0 : PATIENCE_MS));
+    this.#timer = Number(setTimeout(() => this.#askFromTop(), first ? 0 : PATIENCE_MS));
+  }
+
+  /** Another question has another first row; the headings keep the focus that they have. */
+  #askFromTop() {
+    const { active, editing } = tableState.value;
+    if (active.row > 0 && !editing) tableState.set({ active: { ...active, row: 0 }, anchor: null });
+    this.querySelector('.grid')?.scrollTo({ top: 0 });
+    return this.#ask();
   }
 
   async #ask() {

@@ -52,7 +52,7 @@ class TableBrowserTest extends BrowserTest {
             IntStream.range(0, 5000).mapToObj(TableBrowserTest::tree).toArray(String[]::new)));
     planner.opensTown().opensTable("tree");
     Locator grid = planner.page().getByRole(AriaRole.GRID);
-    int all = ids(planner, "");
+    int all = ids(planner, "tree", "");
     assertThat(planner.rowCount()).hasText(Pattern.compile("5.\\d{3} objekt"));
     assertThat(grid).hasAttribute("aria-rowcount", String.valueOf(all + 1));
     assertThat(planner.rows().count()).as("rows in the page").isLessThan(60);
@@ -64,11 +64,13 @@ class TableBrowserTest extends BrowserTest {
     assertThat(planner.cell(all / 2, 1)).not().isEmpty();
 
     planner.page().getByLabel("Filtrera", EXACT).fill("Tabellek");
+    assertThat(planner.cell(0, 1)).hasText("Tabellek 0");
+    assertThat(planner.cell(0, 1)).isInViewport();
     assertThat(planner.rowCount()).hasText(Pattern.compile("5.000 av 5.\\d{3}"));
-    assertThat(ids(planner, "q=Tabellek")).isEqualTo(5000);
+    assertThat(ids(planner, "tree", "q=Tabellek")).isEqualTo(5000);
     asksFor(planner, "Höjd", "Från", "12");
     planner.page().getByLabel("Till", EXACT).fill("12,5");
-    int found = ids(planner, "q=Tabellek&height_m.from=12&height_m.to=12.5");
+    int found = ids(planner, "tree", "q=Tabellek&height_m.from=12&height_m.to=12.5");
     assertThat(found).isBetween(100, 4000);
     assertThat(planner.rowCount()).hasText(Pattern.compile(digits(found) + " av 5.\\d{3}"));
     planner.button("Ta bort filtret Höjd: 12–12,5 m").click();
@@ -89,8 +91,8 @@ class TableBrowserTest extends BrowserTest {
     return String.valueOf(number).replaceFirst("^(\\d)(\\d{3})$", "$1.$2");
   }
 
-  private static int ids(Person person, String query) {
-    return person.context().request().get("/api/layers/tree/order?" + query).body().length / 16;
+  private static int ids(Person person, String layer, String query) {
+    return person.context().request().get("/api/layers/%s/order?%s".formatted(layer, query)).body().length / 16;
   }
 
   /** Opens the filter of a column and fills in one end. */
@@ -238,8 +240,7 @@ class TableBrowserTest extends BrowserTest {
     assertThat(planner.page().getByText("10 valda")).isVisible();
     planner.page().locator("lk-bulk-form").first().getByLabel("Slinga").fill("T9-9");
     planner.button("Spara").click();
-    assertThat(planner.saveState()).hasText("Allt sparat");
-    assertThat(planner.notice()).isVisible();
+    assertThat(planner.notice()).containsText("10");
     assertThat(circuit(planner, "KR-001")).isEqualTo("T9-9");
     assertThat(circuit(planner, "KR-010")).isEqualTo("T9-9");
     undoes(planner);
@@ -316,7 +317,7 @@ class TableBrowserTest extends BrowserTest {
     keyboard.press("Enter");
     planner.tabsTo(planner.cell(0, 1));
     keyboard.press("Control+End");
-    assertThat(planner.cell(381, 8)).isFocused();
+    assertThat(planner.cell(ids(planner, "light_point", "") - 1, 8)).isFocused();
     keyboard.press("PageUp");
     keyboard.press("Control+Home");
     assertThat(planner.cell(0, 0)).isFocused();
