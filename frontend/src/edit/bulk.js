@@ -105,8 +105,16 @@ export function bulkHasChanges() {
   return chosenCount() > 0 && Object.keys({ ...values, ...partValues }).length > 0;
 }
 
+/** What was chosen or let go of a moment ago may not be read yet, and must not be missed or changed. */
+async function catchUp() {
+  const { ids } = chosen.value;
+  const { features } = bulk.value;
+  if (features.length !== ids.size || features.some(({ id }) => !ids.has(id))) await read();
+}
+
 /** One change set for all of them: kept whole, or nothing of it. */
 export async function saveBulk() {
+  await catchUp();
   const { features, parts, values, partValues } = bulk.value;
   const edits = [...patchesOf(features, values), ...patchesOf(parts, partValues)];
   if (!edits.length) return revertBulk();
@@ -117,6 +125,7 @@ export async function saveBulk() {
 }
 
 export async function deleteChosen() {
+  await catchUp();
   const { features, parts } = bulk.value;
   const edits = [...deletesOf(parts), ...deletesOf(features)];
   if (edits.length && (await perform(new Many('deleteMany', features[0].layer, edits)))) {

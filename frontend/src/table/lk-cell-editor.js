@@ -120,6 +120,7 @@ export class LkCellEditor extends LyktaElement {
     );
     if (outcome.kind === 'saved') return this.#leave(step);
     this.#leaving = false;
+    if (outcome.kind === 'conflict') this.emit('row-old', id);
     this.said = refusal(outcome);
   }
 

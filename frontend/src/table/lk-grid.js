@@ -72,7 +72,9 @@ export class LkGrid extends LyktaElement {
       @paste=${this.#keys.paste}
       @pointerdown=${this.#pointer.down}
       @dblclick=${this.#pointer.twice}
+      @focusin=${this.#focused}
       @cell-left=${this.#goOn}
+      @row-old=${(/** @type {CustomEvent<string>} */ { detail }) => this.rows.refresh(detail)}
     >
       ${this.#head()}
       <div class="grid-space" role="rowgroup" .style=${`height: ${count * this.rowHeight}px`}>
@@ -187,6 +189,15 @@ export class LkGrid extends LyktaElement {
   #tab(row, column) {
     const { active } = tableState.value;
     return active.row === row && active.column === column ? 0 : -1;
+  }
+
+  /** However a cell got the focus, a screen reader's way too: the keys mean that one. @param {FocusEvent} event */
+  #focused({ target }) {
+    const { row, column } = /** @type {HTMLElement} */ (target).dataset;
+    const { active, editing } = tableState.value;
+    if (row === undefined || editing) return;
+    if (active.row === Number(row) && active.column === Number(column)) return;
+    tableState.set({ active: { row: Number(row), column: Number(column) }, anchor: null });
   }
 
   /** @param {Event} event */

@@ -26,6 +26,7 @@ class LkTable extends LyktaElement {
   #rows = new Rows(() => this.version++);
   #timer = 0;
   #asked = '';
+  /** A cell is being typed in: rows that move under it wait until that is done. */ #due = false;
   /** @type {(() => void)[]} */ #ends = [];
 
   constructor() {
@@ -45,6 +46,7 @@ class LkTable extends LyktaElement {
         if (now.table !== before.table && now.table) openTable(now.table);
         if (now.selection !== before.selection) this.#follow(now.selection);
       }),
+      tableState.subscribe(({ editing }) => !editing && this.#due && this.#ask()),
       onLayersChanged((changes) => this.#layer && changes[this.#layer.name] && this.#ask()),
     ];
   }
@@ -65,11 +67,20 @@ class LkTable extends LyktaElement {
     const first = this.#asked === '';
     this.#asked = key;
     clearTimeout(this.#timer);
-    this.#timer = Number(setTimeout(() => this.#ask(), first ? 0 : PATIENCE_MS));
+    this.#timer = Number(setTimeout(() => this.#askFromTop(), first ? 0 : PATIENCE_MS));
+  }
+
+  /** Another question has another first row; the headings keep the focus that they have. */
+  #askFromTop() {
+    const { active, editing } = tableState.value;
+    if (active.row > 0 && !editing) tableState.set({ active: { ...active, row: 0 }, anchor: null });
+    this.querySelector('.grid')?.scrollTo({ top: 0 });
+    return this.#ask();
   }
 
   async #ask() {
-    if (!this.#layer) return;
+    this.#due = tableState.value.editing !== null;
+    if (!this.#layer || this.#due) return;
     await this.#rows.ask(this.#layer.name, question());
     const { active } = tableState.value;
     const last = Math.max(0, this.#rows.order.length - 1);

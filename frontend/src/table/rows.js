@@ -101,6 +101,12 @@ export class Rows {
     if (!signal.aborted) this.onChange();
   }
 
+  /** One row as it is now, though the order may not be. @param {string} id */
+  async refresh(id) {
+    this.#keep(await listRows(this.#layer, [id], this.#asking.signal));
+    this.onChange();
+  }
+
   /** @param {Feature[]} features */
   #keep(features) {
     for (const feature of features) {

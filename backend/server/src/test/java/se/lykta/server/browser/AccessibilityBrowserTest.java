@@ -94,6 +94,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     planner.cell(-1, 1).focus();
     page.keyboard().press("f");
     page.keyboard().type("NK");
+    assertThat(planner.rowCount()).containsText(" av ");
     planner.cell(0, 1).focus();
     planner.cell(0, 4).click();
     page.keyboard().press("F2");
