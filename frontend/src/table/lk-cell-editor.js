@@ -120,7 +120,8 @@ export class LkCellEditor extends LyktaElement {
     );
     if (outcome.kind === 'saved') return this.#leave(step);
     this.#leaving = false;
-    if (outcome.kind === 'conflict') this.emit('row-old', id);
+    const current = outcome.kind === 'conflict' && outcome.conflicts[0].current;
+    if (current) this.emit('row-old', current);
     this.said = refusal(outcome);
   }
 

@@ -74,7 +74,7 @@ export class LkGrid extends LyktaElement {
       @dblclick=${this.#pointer.twice}
       @focusin=${this.#focused}
       @cell-left=${this.#goOn}
-      @row-old=${(/** @type {CustomEvent<string>} */ { detail }) => this.rows.refresh(detail)}
+      @row-old=${(/** @type {CustomEvent<Feature>} */ { detail }) => this.rows.take(detail)}
     >
       ${this.#head()}
       <div class="grid-space" role="rowgroup" .style=${`height: ${count * this.rowHeight}px`}>

@@ -101,9 +101,9 @@ export class Rows {
     if (!signal.aborted) this.onChange();
   }
 
-  /** One row as it is now, though the order may not be. @param {string} id */
-  async refresh(id) {
-    this.#keep(await listRows(this.#layer, [id], this.#asking.signal));
+  /** One row as it is now, though the order may not be. @param {Feature} feature */
+  take(feature) {
+    this.#keep([feature]);
     this.onChange();
   }
 
