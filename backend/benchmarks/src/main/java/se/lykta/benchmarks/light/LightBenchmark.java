@@ -27,7 +27,9 @@ public final class LightBenchmark {
       block(600, 40, threads).forEach(result -> tellBlock(result, figures));
     }
     for (int[] size : SIZES) {
-      block(size[0], size[1], 1).forEach(result -> tellBlock(result, figures));
+      for (int threads : new int[] {1, 2}) {
+        block(size[0], size[1], threads).forEach(result -> tellBlock(result, figures));
+      }
     }
     for (String cellM : new String[] {"2", "1"}) {
       run(options("TownBench").param("cellM", cellM)).forEach(result -> tellTown(result, figures));
