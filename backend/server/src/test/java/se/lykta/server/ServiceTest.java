@@ -87,6 +87,16 @@ class ServiceTest extends ServerTest {
   }
 
   @Test
+  void theTypeOfAProblemLeadsToWhatItMeans() {
+    String type = anonymous().get("/nowhere").json().path("type").asString();
+    var page = anonymous().get(type);
+    assertThat(page.header("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(page.text()).contains("Finns inte", "Not found", "HTTP 404");
+    assertThat(anonymous().get("/problems").text()).contains("\"" + type + "\"");
+    assertProblem(anonymous().get("/problems/no-such"), 404);
+  }
+
+  @Test
   void theMapSettingsSayThatTheTownIsMadeUp() {
     var settings = anonymous().get("/api/map-settings").json();
     assertThat(settings.path("illustrative").asBoolean()).isTrue();

@@ -14,12 +14,16 @@ import se.lykta.engine.grid.Reach;
 import se.lykta.engine.grid.ReceiverGrid;
 import se.lykta.engine.illuminance.Projected;
 
-/** A block with every lamp at every receiver, with shadows. */
+/** The middle of a block with every lamp at every receiver, with shadows. */
 @State(Scope.Benchmark)
 public class GridBench {
-  /** Receivers along one edge of the block. */
+  /** Receivers along one edge of the grid. */
   @Param({"600"})
   public int edge;
+
+  /** From one receiver to the next, m. */
+  @Param({"0.5"})
+  public double cellM;
 
   @Param({"40"})
   public int lamps;
@@ -35,8 +39,8 @@ public class GridBench {
   public void makeUp() {
     pool = new ForkJoinPool(threads);
     light = new GridLight(FlatScene.find(MadeUp.block(lamps)).orElseThrow(), Reach.unlimited());
-    double cell = MadeUp.BLOCK_M / edge;
-    grid = new ReceiverGrid(cell / 2, cell / 2, cell, edge, edge, 0);
+    double first = (MadeUp.BLOCK_M - (edge - 1) * cellM) / 2;
+    grid = new ReceiverGrid(first, first, cellM, edge, edge, 0);
   }
 
   @TearDown

@@ -1,6 +1,7 @@
 package se.lykta.benchmarks.light;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -15,30 +16,40 @@ import se.lykta.benchmarks.Figures;
 
 /** Runs the measurements of light and tells their figures. */
 public final class LightBenchmark {
-  /** Receivers along an edge and lamps: from few to many of each, 1e7 to 1e8 pairs. */
-  private static final int[][] SIZES = {
-    {32, 10}, {32, 1000}, {32, 100_000}, {316, 10}, {316, 1000}, {1000, 10}, {1000, 100}
-  };
+  /** From few to many receivers and lamps, 1e4 to 1e8 pairs. */
+  private static final List<Block> BLOCKS =
+      List.of(
+          new Block(600, 40, 0.5),
+          new Block(32, 10, 0.5),
+          new Block(32, 1000, 0.5),
+          new Block(32, 100_000, 0.5),
+          new Block(316, 10, 0.5),
+          new Block(316, 1000, 0.5),
+          new Block(1000, 10, 0.3),
+          new Block(1000, 100, 0.3),
+          new Block(32, 1000, 9.4));
+
+  private record Block(int edge, int lamps, double cellM) {}
 
   private LightBenchmark() {}
 
   public static void run(Figures figures) {
-    for (int threads : new int[] {1, 2}) {
-      block(600, 40, threads).forEach(result -> tellBlock(result, figures));
-    }
-    for (int[] size : SIZES) {
-      block(size[0], size[1], 1).forEach(result -> tellBlock(result, figures));
+    for (Block block : BLOCKS) {
+      for (int threads : new int[] {1, 2}) {
+        run(block, threads).forEach(result -> tellBlock(result, figures));
+      }
     }
     for (String cellM : new String[] {"2", "1"}) {
       run(options("TownBench").param("cellM", cellM)).forEach(result -> tellTown(result, figures));
     }
   }
 
-  private static Collection<RunResult> block(int edge, int lamps, int threads) {
+  private static Collection<RunResult> run(Block block, int threads) {
     return run(
         options("GridBench")
-            .param("edge", "" + edge)
-            .param("lamps", "" + lamps)
+            .param("edge", "" + block.edge)
+            .param("lamps", "" + block.lamps)
+            .param("cellM", "" + block.cellM)
             .param("threads", "" + threads));
   }
 
@@ -70,9 +81,10 @@ public final class LightBenchmark {
     String what =
         String.format(
             Locale.ROOT,
-            "light, %s, %,d receivers × %,d lamps, %s thread(s), %.1f bytes a receiver",
+            "light, %s, %,d receivers (%s m) × %,d lamps, %s thread(s), %.1f bytes a receiver",
             inDouble ? "double" : "float",
             edge * edge,
+            result.getParams().getParam("cellM"),
             lamps,
             result.getParams().getParam("threads"),
             bytes(result) / (edge * edge));

@@ -2,6 +2,9 @@ package se.lykta.engine.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.lykta.engine.Progress;
@@ -65,6 +68,29 @@ class GridAgainstPointsTest {
     double[] expected =
         Illuminance.of(scene, 30).at(points(grid), Projected.HORIZONTAL, new Progress());
     assertEqual(light.lux(grid, Projected.HORIZONTAL, new Progress()), expected);
+  }
+
+  /** So many lamps are dealt in shares, in both precisions. */
+  @Property(tries = 20, seed = "20261124")
+  void ofManyLamps(@ForAll long seed) {
+    var random = new RandomScenes(seed);
+    Scene scene = random.scene(70, 8, 4);
+    ReceiverGrid grid = random.jitteredGrid(4, 0);
+    double[] expected = points(scene, grid, Projected.HORIZONTAL);
+    double[] one = in(1, () -> light(scene).lux(grid, Projected.HORIZONTAL, new Progress()));
+    assertEqual(one, expected);
+    assertThat(in(3, () -> light(scene).lux(grid, Projected.HORIZONTAL, new Progress())))
+        .isEqualTo(one);
+    float[] floats = light(scene).floatLux(grid, Projected.HORIZONTAL, new Progress());
+    double[] widened = IntStream.range(0, floats.length).mapToDouble(i -> floats[i]).toArray();
+    Comparison comparison = Comparison.ofLux(widened, expected);
+    assertThat(comparison.isWithin(5e-5)).as(comparison.toString()).isTrue();
+  }
+
+  private static double[] in(int threads, Callable<double[]> work) {
+    try (var pool = new ForkJoinPool(threads)) {
+      return pool.submit(work).join();
+    }
   }
 
   private static void assertEqual(Scene scene, ReceiverGrid grid, Projected quantity) {

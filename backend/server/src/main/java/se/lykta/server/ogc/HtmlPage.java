@@ -21,7 +21,7 @@ final class HtmlPage {
     html.append("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>");
     text(title + " – Lykta");
     html.append("</title><meta name=\"viewport\" content=\"width=device-width\">");
-    html.append("<link rel=\"stylesheet\" href=\"/ogc/ogc.css\"></head><body><main><h1>");
+    html.append("<link rel=\"stylesheet\" href=\"/plain.css\"></head><body><main><h1>");
     text(title);
     html.append("</h1>");
   }

@@ -5,30 +5,150 @@ import se.lykta.layers.Title;
 
 /** Every kind of error that the server answers with; the name is the last part of its type. */
 public enum ProblemKind {
-  BAD_REQUEST(400, "Begäran kan inte tolkas", "The request can't be read"),
-  MALFORMED_JSON(400, "Ogiltig JSON", "Malformed JSON"),
-  UNKNOWN_PARAMETER(400, "Okänd parameter", "Unknown parameter"),
-  INVALID_PARAMETER(400, "Felaktig parameter", "Invalid parameter"),
-  LOGIN_FAILED(401, "Inloggningen misslyckades", "Log-in failed"),
-  LOGIN_REQUIRED(401, "Inloggning krävs", "Log-in required"),
-  FORBIDDEN(403, "Inte tillåtet", "Not allowed"),
-  NOT_FOUND(404, "Finns inte", "Not found"),
-  METHOD_NOT_ALLOWED(405, "Metoden stöds inte", "Method not supported"),
-  NOT_ACCEPTABLE(406, "Formatet finns inte", "Format not available"),
-  CONFLICT(409, "Någon annan hann före", "Somebody else saved first"),
-  TOO_LARGE(413, "För stort", "Too large"),
-  UNSUPPORTED_MEDIA_TYPE(415, "Innehållstypen stöds inte", "Content type not supported"),
-  INVALID(422, "Uppgifterna kan inte sparas", "The values can't be saved"),
-  TOO_MANY_REQUESTS(429, "För många försök", "Too many attempts"),
-  INTERNAL(500, "Internt fel", "Internal error"),
-  UNAVAILABLE(503, "Inte tillgänglig just nu", "Not available right now");
+  BAD_REQUEST(
+      400,
+      Title.of("Begäran kan inte tolkas", "The request can't be read"),
+      Title.of(
+          "Begäran följer inte HTTP eller den form som anropet väntar sig. Inget har "
+              + "sparats. Beskedets detail säger vad som stod och vad som väntades.",
+          "The request does not keep to HTTP, or to the form that this call expects. "
+              + "Nothing was saved. The document's detailEn says what was found and what was "
+              + "expected.")),
+  MALFORMED_JSON(
+      400,
+      Title.of("Ogiltig JSON", "Malformed JSON"),
+      Title.of(
+          "Det som skickades är inte giltig JSON, eller bröts av. Inget har sparats. Rad "
+              + "och kolumn står i detail.",
+          "What was sent is not valid JSON, or was cut off. Nothing was saved. Line and "
+              + "column are in detailEn.")),
+  UNKNOWN_PARAMETER(
+      400,
+      Title.of("Okänd parameter", "Unknown parameter"),
+      Title.of(
+          "Adressen har en parameter som anropet inte känner. Den hoppas inte över, så att "
+              + "ett stavfel inte ger fler svar än det skulle. De kända räknas upp i detail.",
+          "The address has a parameter that this call does not know. It is not passed over,"
+              + " so that a misspelling cannot give more answers than meant. Those known are "
+              + "listed in detailEn.")),
+  INVALID_PARAMETER(
+      400,
+      Title.of("Felaktig parameter", "Invalid parameter"),
+      Title.of(
+          "En parameter har ett värde utanför det tillåtna, eller saknas. Namn, värde och "
+              + "det väntade står i detail.",
+          "A parameter has a value that is not allowed, or is missing. Its name, its value "
+              + "and what was expected are in detailEn.")),
+  LOGIN_FAILED(
+      401,
+      Title.of("Inloggningen misslyckades", "Log-in failed"),
+      Title.of(
+          "Namn eller lösenord stämmer inte. Vilket av dem sägs inte. Be en administratör "
+              + "om ett nytt lösenord om du glömt ditt.",
+          "The name or the password is wrong; which of them is not told. Ask an "
+              + "administrator for a new password if you forgot yours.")),
+  LOGIN_REQUIRED(
+      401,
+      Title.of("Inloggning krävs", "Log-in required"),
+      Title.of(
+          "Anropet är bara för inloggade, eller så har inloggningen gått ut. Logga in och "
+              + "gör om; det du skrivit på kartan finns kvar.",
+          "This call is only for those logged in, or the log-in has run out. Log in and try"
+              + " again; what you typed on the map is still there.")),
+  FORBIDDEN(
+      403,
+      Title.of("Inte tillåtet", "Not allowed"),
+      Title.of(
+          "Din roll får inte göra detta, eller så saknar begäran sin CSRF-nyckel. Läsare "
+              + "ändrar inget; planerare och administratörer ändrar lager.",
+          "Your role may not do this, or the request lacks its CSRF token. Viewers change "
+              + "nothing; planners and administrators change layers.")),
+  NOT_FOUND(
+      404,
+      Title.of("Finns inte", "Not found"),
+      Title.of(
+          "Det finns inget på adressen, eller inget som du får se. Ett objekt kan ha tagits"
+              + " bort; dess historik finns kvar för inloggade.",
+          "There is nothing at the address, or nothing that you may see. A feature may have"
+              + " been deleted; its history is kept for those logged in.")),
+  METHOD_NOT_ALLOWED(
+      405,
+      Title.of("Metoden stöds inte", "Method not supported"),
+      Title.of(
+          "Adressen finns men inte för den HTTP-metoden. De som går står i svarshuvudet "
+              + "Allow.",
+          "The address exists, but not for this HTTP method. Those that work are in the "
+              + "header Allow.")),
+  NOT_ACCEPTABLE(
+      406,
+      Title.of("Formatet finns inte", "Format not available"),
+      Title.of(
+          "Inget av formaten i Accept finns här. De som finns står i detail.",
+          "None of the formats in Accept is available here. Those that are, are in "
+              + "detailEn.")),
+  CONFLICT(
+      409,
+      Title.of("Någon annan hann före", "Somebody else saved first"),
+      Title.of(
+          "Ett objekt har ändrats eller tagits bort sedan du hämtade det. Inget i begäran "
+              + "har sparats. Under conflicts står vad, när och av vem, så att båda ändringarna "
+              + "kan läggas ihop.",
+          "A feature was changed or deleted since you fetched it. Nothing of the request "
+              + "was saved. Under conflicts is what, when and by whom, so that both changes can "
+              + "be put together.")),
+  TOO_LARGE(
+      413,
+      Title.of("För stort", "Too large"),
+      Title.of(
+          "Begäran eller filen är större än servern tar emot. Gränsen står i detail. Dela "
+              + "upp den.",
+          "The request or the file is larger than the server takes. The limit is in "
+              + "detailEn. Divide it.")),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      Title.of("Innehållstypen stöds inte", "Content type not supported"),
+      Title.of(
+          "Content-Type är inte den som anropet tar emot. Den väntade står i detail.",
+          "Content-Type is not what this call takes. What was expected is in detailEn.")),
+  INVALID(
+      422,
+      Title.of("Uppgifterna kan inte sparas", "The values can't be saved"),
+      Title.of(
+          "Begäran kunde läsas men bryter mot lagrens regler. Inget av den har sparats. "
+              + "Under problems står varje fel med lager, objekt och fält.",
+          "The request could be read but breaks the rules of the layers. Nothing of it was "
+              + "saved. Under problems is each error with its layer, feature and field.")),
+  TOO_MANY_REQUESTS(
+      429,
+      Title.of("För många försök", "Too many attempts"),
+      Title.of(
+          "För många misslyckade försök på kort tid. Svarshuvudet Retry-After säger hur "
+              + "många sekunder det är kvar.",
+          "Too many failed attempts in a short time. The header Retry-After says how many "
+              + "seconds are left.")),
+  INTERNAL(
+      500,
+      Title.of("Internt fel", "Internal error"),
+      Title.of(
+          "Ett fel i Lykta. Ange requestId när du hör av dig; under det står felet i "
+              + "serverns logg.",
+          "A fault of Lykta. Give the requestId when you report it; under it the fault "
+              + "stands in the server's log.")),
+  UNAVAILABLE(
+      503,
+      Title.of("Inte tillgänglig just nu", "Not available right now"),
+      Title.of(
+          "Servern är upptagen, startar eller når inte sitt lager. Försök igen om en stund.",
+          "The server is busy, starting, or does not reach its store. Try again in a while."));
 
   private final int status;
   private final Title title;
+  private final Title meaning;
 
-  ProblemKind(int status, String sv, String en) {
+  ProblemKind(int status, Title title, Title meaning) {
     this.status = status;
-    this.title = Title.of(sv, en);
+    this.title = title;
+    this.meaning = meaning;
   }
 
   public int status() {
@@ -37,6 +157,11 @@ public enum ProblemKind {
 
   public Title title() {
     return title;
+  }
+
+  /** What it means and what to do, for the page at its type. */
+  Title meaning() {
+    return meaning;
   }
 
   public String type() {
