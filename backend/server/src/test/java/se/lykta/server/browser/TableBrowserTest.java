@@ -92,7 +92,13 @@ class TableBrowserTest extends BrowserTest {
   }
 
   private static int ids(Person person, String layer, String query) {
-    return person.context().request().get("/api/layers/%s/order?%s".formatted(layer, query)).body().length / 16;
+    return person
+            .context()
+            .request()
+            .get("/api/layers/%s/order?%s".formatted(layer, query))
+            .body()
+            .length
+        / 16;
   }
 
   /** Opens the filter of a column and fills in one end. */
@@ -201,7 +207,10 @@ class TableBrowserTest extends BrowserTest {
     other.sends(
         Changes.set(
             Changes.patch(
-                "light_point", UUID.fromString(id), lamp.get("version").asInt(), "\"circuit\":\"T8\""),
+                "light_point",
+                UUID.fromString(id),
+                lamp.get("version").asInt(),
+                "\"circuit\":\"T8\""),
             Changes.createLamp(UUID.randomUUID(), "VA-000")));
     assertThat(planner.notice()).isHidden();
     planner.page().keyboard().press("Enter");
