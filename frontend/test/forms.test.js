@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { readNumber, writeNumber } from '../src/forms/numbers.js';
 import { sectionsOf } from '../src/forms/sections.js';
 import { check, checkPeriod } from '../src/forms/validate.js';
-import { readCoordinates } from '../src/search/coordinates.js';
 
 /** @type {(more: Partial<import('../src/api/types.js').Field>) => import('../src/api/types.js').Field} */
 const field = (more) => ({
@@ -72,11 +71,4 @@ test('what every layer has comes last and folded', () => {
       [true, 'source'],
     ],
   );
-});
-
-test('coordinates are read in either notation, and a house number is none', () => {
-  assert.deepEqual(readCoordinates('58.2745, 11.4357'), [11.4357, 58.2745]);
-  assert.deepEqual(readCoordinates('58,2745 11,4357'), [11.4357, 58.2745]);
-  assert.equal(readCoordinates('12 14'), null);
-  assert.equal(readCoordinates('158.2, 11.4'), null);
 });

@@ -1,11 +1,11 @@
 import { mayEdit } from '../api/session.js';
 import { named, number, pick, t } from '../i18n/i18n.js';
 import { chosen, clearChosen, toggleWithSelected } from '../map/chosen.js';
+import { writePosition } from '../map/coordinates.js';
 import { findLayer } from '../map/layers.js';
 import { chooseWhere } from '../map/select/find.js';
 import { whereOf } from '../map/select/where.js';
 import { mapState, select } from '../map/state.js';
-import { toMetres } from '../map/sweref.js';
 import { tell } from '../shell/notices.js';
 import { deleteChosen } from './bulk.js';
 import { editor } from './editor.js';
@@ -16,6 +16,7 @@ import { OPERATIONS, startOperation, subjectNow } from './operating.js';
 /** @typedef {import('../map/hit.js').Hit} Hit */
 /** @typedef {{text: string, icon: import('../shell/icons.js').IconName, apart?: boolean, act: () => void}} Item apart: a line before it */
 
+const SYSTEMS = /** @type {const} */ (['sweref1200', 'swerefTm', 'wgs84']);
 /** What features are told apart by, the telling one first. */
 const LIKENESS = ['function', 'kind', 'use', 'location_category', 'status'];
 /** By the kind of a layer's shapes: what can be done with one of them. @type {Record<string, string[]>} */
@@ -34,7 +35,7 @@ export function itemsAt({ hit, place }) {
     ...(hit ? openItems(hit, editing) : []),
     ...(editing && many ? manyItems() : []),
     ...(editing && hit && !many ? oneItems(hit) : []),
-    coordinateItem(place),
+    ...coordinateItems(place),
   ];
 }
 
@@ -124,11 +125,18 @@ function whenOpen(hit, action) {
   });
 }
 
-/** North before east, as maps of the municipality have it. @param {import('../api/types.js').Position} place @returns {Item} */
-function coordinateItem(place) {
-  const [east, north] = toMetres(place);
-  const text = `${north.toFixed(1)}, ${east.toFixed(1)}`;
-  return { text: t('menu.coordinates', { at: text }), icon: 'copy', apart: true, act: () => copyText(text) };
+/** In the systems that others ask for. @param {import('../api/types.js').Position} place @returns {Item[]} */
+function coordinateItems(place) {
+  return SYSTEMS.map((system, i) => {
+    const text = writePosition(place, system);
+    const what = `${text} (${named('system', system)})`;
+    return {
+      text: t('menu.coordinates', { at: what }),
+      icon: 'copy',
+      apart: i === 0,
+      act: () => copyText(text),
+    };
+  });
 }
 
 /** Where the browser refuses the clipboard the text is shown, to be copied by hand. @param {string} text */

@@ -1,6 +1,6 @@
 import { readNumber } from '../forms/numbers.js';
 import { toDegrees, toMetres } from '../map/sweref.js';
-import { readCoordinates } from '../search/coordinates.js';
+import { nearestFirst, readPositions } from '../map/coordinates.js';
 import { ahead, segment } from './measures.js';
 
 /** @typedef {import('../api/types.js').Position} Position */
@@ -13,7 +13,6 @@ import { ahead, segment } from './measures.js';
  * @typedef {{position: Position, farKm: number}|{problem: TypedProblem}} TypedCorner farKm: from the map's home, 0 near it
  */
 
-const METRES_PAIR = /^[NE\u00d6]?\s*(\d{4,7}(?:[.,]\d+)?)[\s;]+[NE\u00d6]?\s*(\d{4,7}(?:[.,]\d+)?)$/i;
 /** Where the server takes features, SWEREF 99 12 00: west, south, east, north. */
 export const WORKING_AREA_M = [-100_000, 5_700_000, 800_000, 7_800_000];
 /** Farther from home than this, somebody has probably mistyped. */
@@ -22,18 +21,14 @@ const LONGEST_M = 20_000;
 
 /** The corner that is meant by what is typed. @param {Typed} typed @param {Around} around @returns {TypedCorner} */
 export function typedCorner(typed, around) {
-  const found = typed.coordinate.trim() ? readPlace(typed.coordinate) : onwards(typed, around);
+  const found = typed.coordinate.trim() ? readPlace(typed.coordinate, around.home) : onwards(typed, around);
   return typeof found === 'string' ? { problem: found } : checked(found, around.home);
 }
 
-/** @param {string} text @returns {[number, number]|TypedProblem} metres */
-function readPlace(text) {
-  const degrees = readCoordinates(text);
-  if (degrees) return toMetres(degrees);
-  const match = METRES_PAIR.exec(text.trim());
-  if (!match) return 'unreadable';
-  const [a, b] = match.slice(1).map((part) => Number(part.replace(',', '.')));
-  return a > b ? [b, a] : [a, b];
+/** Of several meanings the one nearest home. @param {string} text @param {number[]} home degrees @returns {[number, number]|TypedProblem} metres */
+function readPlace(text, home) {
+  const [reading] = nearestFirst(readPositions(text), home);
+  return reading ? toMetres(reading.position) : 'unreadable';
 }
 
 /** By length and bearing from the last corner; without a bearing towards the pointer. @param {Typed} typed @param {Around} around @returns {[number, number]|TypedProblem} metres */

@@ -345,7 +345,6 @@ export const en = {
   'screen.karta': 'Map',
   'screen.ljus': 'Light',
   'screen.utbyte': 'Exchange',
-  'search.coordinate': 'Coordinate',
   'search.failed': 'The search does not answer',
   'search.label': 'Search street, place, lamp number, coordinate',
   'search.nothing': 'Nothing found. Try a part of the name.',
@@ -537,4 +536,7 @@ export const en = {
   'tone.old': 'Old',
   'tone.removed': 'Removed',
   'tone.theirs': 'Theirs',
+  'system.sweref1200': 'SWEREF 99 12 00',
+  'system.swerefTm': 'SWEREF 99 TM',
+  'system.wgs84': 'WGS 84',
 };

@@ -345,7 +345,6 @@ export const sv = {
   'screen.karta': 'Karta',
   'screen.ljus': 'Ljus',
   'screen.utbyte': 'Utbyte',
-  'search.coordinate': 'Koordinat',
   'search.failed': 'Sökningen svarar inte',
   'search.label': 'Sök gata, plats, stolpnummer, koordinat',
   'search.nothing': 'Inget hittades. Prova en del av namnet.',
@@ -536,4 +535,7 @@ export const sv = {
   'tone.old': 'Gammalt',
   'tone.removed': 'Borttagen',
   'tone.theirs': 'Deras',
+  'system.sweref1200': 'SWEREF 99 12 00',
+  'system.swerefTm': 'SWEREF 99 TM',
+  'system.wgs84': 'WGS 84',
 };

@@ -42,3 +42,8 @@ export function getLayer(name) {
   if (!layer) throw new Error(`Unknown layer ${name}`);
   return layer;
 }
+
+/** The municipality, where maps begin: west, south, east, north; degrees. @returns {number[]} */
+export function homeBounds() {
+  return catalogue.value.settings?.home.bounds ?? [11.3, 58.2, 11.6, 58.4];
+}

@@ -9,7 +9,7 @@ import { onLayersChanged } from './changes.js';
 import { chosen } from './chosen.js';
 import { comparison } from './comparison.js';
 import { hitAt } from './hit.js';
-import { catalogue } from './layers.js';
+import { catalogue, homeBounds } from './layers.js';
 import { painters } from './paint/painters.js';
 import { lampSymbols } from './paint/points.js';
 import { LightLayer } from '../light/lightLayer.js';
@@ -79,8 +79,7 @@ export class MapController {
   }
 
   home() {
-    const bounds = catalogue.value.settings?.home.bounds ?? [11.3, 58.2, 11.6, 58.4];
-    this.map.fitBounds(toLatLng(bounds), { animate: false });
+    this.map.fitBounds(toLatLng(homeBounds()), { animate: false });
   }
 
   /** @param {number[]} bounds degrees @param {number} [maxZoom] */

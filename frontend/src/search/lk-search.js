@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { searchPlaces } from '../api/features.js';
 import { goTo } from '../map/goTo.js';
-import { findLayer } from '../map/layers.js';
+import { nearestFirst, readPositions, writePosition } from '../map/coordinates.js';
+import { findLayer, homeBounds } from '../map/layers.js';
 import { mapState, select, toggleLayer } from '../map/state.js';
-import { number, pick, t } from '../i18n/i18n.js';
+import { named, pick, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
 import { swatch } from '../shell/swatch.js';
-import { readCoordinates } from './coordinates.js';
 
 /** @typedef {import('../api/types.js').SearchHit} Hit */
 
@@ -87,8 +87,8 @@ class LkSearch extends LyktaElement {
     clearTimeout(this.#timer);
     this.at = -1;
     const text = this.#text;
-    const position = readCoordinates(text);
-    if (position) return this.#found([coordinateHit(position)]);
+    const readings = readPositions(text);
+    if (readings.length) return this.#found(nearestFirst(readings, homeBounds()).map(coordinateHit));
     if (text.length < 2) return void (this.status = 'closed');
     this.#timer = Number(setTimeout(() => this.#ask(text), PATIENCE_MS));
   }
@@ -141,11 +141,18 @@ class LkSearch extends LyktaElement {
   }
 }
 
-/** @param {[number, number]} position @returns {Hit} */
-function coordinateHit([lon, lat]) {
-  const title = `${number(lat)}  ${number(lon)}`;
-  const subtitle = { sv: t('search.coordinate'), en: t('search.coordinate') };
-  return { layer: '', id: '', title, subtitle, center: [lon, lat], bounds: [lon, lat, lon, lat] };
+/** @param {import('../map/coordinates.js').Reading} reading @returns {Hit} */
+function coordinateHit({ position, system }) {
+  const [lon, lat] = position;
+  const name = named('system', system);
+  return {
+    layer: '',
+    id: '',
+    title: writePosition(position, system),
+    subtitle: { sv: name, en: name },
+    center: [lon, lat],
+    bounds: [lon, lat, lon, lat],
+  };
 }
 
 customElements.define('lk-search', LkSearch);

@@ -5,7 +5,7 @@ import { sketch, toggleTracing } from '../edit/sketch.js';
 import { typedCorner, WORKING_AREA_M } from '../edit/typed.js';
 import { cancelDrawing } from '../map/keyboard.js';
 import { goTo } from '../map/goTo.js';
-import { catalogue } from '../map/layers.js';
+import { homeBounds } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { viewBounds } from '../map/viewBounds.js';
 import { named, number, t } from '../i18n/i18n.js';
@@ -101,8 +101,7 @@ class LkDrawBar extends LyktaElement {
   #submit(event) {
     event.preventDefault();
     const { corners, pointer } = sketch.value;
-    const home = catalogue.value.settings?.home.bounds ?? [11.3, 58.2, 11.6, 58.4];
-    const found = typedCorner(this.typed, { last: corners.at(-1) ?? null, pointer, home });
+    const found = typedCorner(this.typed, { last: corners.at(-1) ?? null, pointer, home: homeBounds() });
     if ('problem' in found) this.message = problemText(found.problem);
     else if (found.farKm && !this.#isConfirmed())
       this.message = t('drawBar.far', { km: number(found.farKm, 0) });
