@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { uuid7 } from '../src/api/uuid.js';
+import { DEFAULT_VISIBLE } from '../src/map/defaults.js';
 import { readHash, writeHash } from '../src/map/hash.js';
 import { join } from '../src/map/paint/labelLines.js';
 import { lampSymbol, LAMP, STATE } from '../src/map/paint/symbols.js';
@@ -18,18 +19,21 @@ test('a store tells of changes only', () => {
   assert.equal(told, 1);
 });
 
-test('a permalink brings back view, selection and day', () => {
+test('a permalink brings back view, selection, day and layers', () => {
   const state = /** @type {any} */ ({
     screen: 'karta',
     view: { center: [11.4357, 58.2745], zoom: 17.5 },
     selection: { layer: 'light_point', id: 'abc' },
     asOf: '2026-05-01',
+    visible: ['street', 'light_point'],
   });
   assert.deepEqual(readHash(writeHash(state)), state);
+  assert.deepEqual(readHash(writeHash({ ...state, visible: [] })).visible, []);
+  assert.doesNotMatch(writeHash({ ...state, visible: DEFAULT_VISIBLE.toReversed() }), /&l=/);
 });
 
 test('a broken permalink says nothing', () => {
-  assert.deepEqual(readHash('#/nowhere?z=x&c=99,500&d=yesterday'), {});
+  assert.deepEqual(readHash('#/nowhere?z=x&c=99,500&d=yesterday&l=<b>'), {});
   assert.deepEqual(readHash(''), {});
 });
 

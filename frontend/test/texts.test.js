@@ -13,6 +13,11 @@ const code = sources.map(({ text }) => text).join('\n');
 
 /** Texts whose keys are put together from a group and a value of the data. */
 const GROUPS = [
+  'gesture',
+  'keyDoes',
+  'keyGroup',
+  'keyName',
+  'measure',
   'system',
   'bearing',
   'chooseHint',

@@ -6,7 +6,7 @@ import { findLayer } from '../map/layers.js';
 import { chooseWhere } from '../map/select/find.js';
 import { whereOf } from '../map/select/where.js';
 import { mapState, select } from '../map/state.js';
-import { tell } from '../shell/notices.js';
+import { copyText, tell } from '../shell/notices.js';
 import { deleteChosen } from './bulk.js';
 import { editor } from './editor.js';
 import { removeFeature } from './editorSave.js';
@@ -137,14 +137,4 @@ function coordinateItems(place) {
       act: () => copyText(text),
     };
   });
-}
-
-/** Where the browser refuses the clipboard the text is shown, to be copied by hand. @param {string} text */
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell('menu.copied', { params: { what: text } });
-  } catch {
-    tell('menu.notCopied', { params: { what: text } });
-  }
 }

@@ -1,10 +1,14 @@
+import { DEFAULT_VISIBLE } from './defaults.js';
+
 /** @typedef {import('./state.js').MapState} MapState */
 
 const SCREENS = new Set(['karta', 'ljus', 'utbyte']);
+const LAYERS = /^[a-z_]*(,[a-z_]+)*$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&d=2026-11-24
+ * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&d=2026-11-24&l=light_point,street; without l
+ * the layers are those that everybody begins with, or has chosen.
  * @param {MapState} state
  */
 export function writeHash(state) {
@@ -16,6 +20,7 @@ export function writeHash(state) {
   }
   if (state.selection) pairs.push(`s=${state.selection.layer}/${state.selection.id}`);
   if (state.asOf) pairs.push(`d=${state.asOf}`);
+  if (!isDefault(state.visible)) pairs.push(`l=${state.visible.join(',')}`);
   return `#/${state.screen}${pairs.length ? `?${pairs.join('&')}` : ''}`;
 }
 
@@ -32,7 +37,14 @@ export function readHash(hash) {
   if (day && DAY.test(day)) state.asOf = day;
   const [layer, id] = (parameters.get('s') ?? '').split('/');
   if (layer && id) state.selection = { layer, id };
+  const layers = parameters.get('l');
+  if (layers !== null && LAYERS.test(layers)) state.visible = layers ? layers.split(',') : [];
   return state;
+}
+
+/** @param {string[]} visible in any order */
+function isDefault(visible) {
+  return visible.length === DEFAULT_VISIBLE.length && visible.every((name) => DEFAULT_VISIBLE.includes(name));
 }
 
 /** @param {URLSearchParams} parameters @returns {import('./state.js').View|null} */

@@ -1,6 +1,7 @@
 import { finishDrawing } from '../edit/drawing.js';
 import { clearSketch, endSketch, removeCorner, sketch, toggleTracing } from '../edit/sketch.js';
 import { editor, revert, setGeometry } from '../edit/editor.js';
+import { endMeasuring, measured } from '../edit/measuring.js';
 import { endOperation, operating } from '../edit/operating.js';
 import { removeFeature, saveDraft } from '../edit/editorSave.js';
 import { geometryChanged } from '../edit/draft.js';
@@ -117,6 +118,7 @@ export class Keyboard {
   #escape() {
     if (selecting.value.tool) return begun(endArea);
     if (operating.value.operation) return begun(endOperation);
+    if (measured.value.shape) return begun(endMeasuring);
     const { draft, vertex } = editor.value;
     if (!draft) return chosenCount() > 0 && begun(clearChosen);
     if (vertex >= 0) editor.set({ vertex: -1 });

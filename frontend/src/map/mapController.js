@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { editor } from '../edit/editor.js';
+import { measured } from '../edit/measuring.js';
 import { presence } from '../edit/presence.js';
 import { sketch } from '../edit/sketch.js';
 import { snapping } from '../edit/snap/snapping.js';
@@ -141,6 +142,7 @@ export class MapController {
       chosen.subscribe(() => this.canvases.repaint('chosen')),
       selecting.subscribe(() => this.canvases.repaint('preview')),
       preview.subscribe(() => this.canvases.repaint('preview')),
+      measured.subscribe(() => this.canvases.repaint('preview')),
       comparison.subscribe(() => this.canvases.repaint('comparison')),
       presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {

@@ -1,4 +1,5 @@
 import { Store } from './store.js';
+import { DEFAULT_VISIBLE } from './defaults.js';
 import { readHash, writeHash } from './hash.js';
 import { readKept, keep } from './kept.js';
 
@@ -22,19 +23,6 @@ import { readKept, keep } from './kept.js';
  * @property {'sv'|'en'} language
  * @property {'light'|'night'} theme
  */
-
-/** Layers that are drawn when nobody has chosen. */
-export const DEFAULT_VISIBLE = [
-  'light_point',
-  'lighting_cabinet',
-  'camera_zone',
-  'guard_area',
-  'place',
-  'tree',
-  'street',
-  'building',
-  'land_cover',
-];
 
 /** @type {MapState} */
 const START = {

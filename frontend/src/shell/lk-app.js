@@ -6,6 +6,7 @@ import { LyktaElement } from './element.js';
 import { shortcuts } from './shortcuts.js';
 import './lk-bar.js';
 import './lk-rail.js';
+import './lk-help.js';
 import './lk-notice.js';
 import './lk-map-screen.js';
 import '../exchange/lk-exchange.js';
@@ -31,7 +32,7 @@ class LkApp extends LyktaElement {
     return html`<lk-bar class="bar"></lk-bar>
       <lk-rail class="rail"></lk-rail>
       <main class="screen" aria-busy=${catalogue.value.status === 'loading'}>${this.#screen()}</main>
-      <lk-notice class="notice-place"></lk-notice>`;
+      <lk-notice class="notice-place"></lk-notice><lk-help></lk-help>`;
   }
 
   #screen() {

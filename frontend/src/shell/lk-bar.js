@@ -8,6 +8,7 @@ import './lk-as-of.js';
 import './lk-presence.js';
 import './lk-save-state.js';
 import './lk-user-menu.js';
+import './lk-views.js';
 
 /** The bar at the top: name, search, the day that the map shows, save state, user. */
 class LkBar extends LyktaElement {
@@ -21,7 +22,7 @@ class LkBar extends LyktaElement {
       <a class="brand" href="#/karta" aria-label=${t('bar.home')}>${icon('lantern', 22)}<span>${t('app.name')}</span></a>
       ${map ? html`<lk-search class="search"></lk-search>` : ''}
       <span class="grow"></span>
-      ${map ? html`<lk-as-of></lk-as-of>` : ''}
+      ${map ? html`<lk-as-of></lk-as-of><lk-views></lk-views>` : ''}
       <lk-presence></lk-presence>
       <lk-save-state></lk-save-state>
       <lk-user-menu></lk-user-menu>

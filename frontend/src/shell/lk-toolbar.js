@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
 import { commandStack, lastStep, nextStep } from '../edit/commandStack.js';
 import { editor } from '../edit/editor.js';
+import { endMeasuring, measured, measuredType, startMeasuring } from '../edit/measuring.js';
 import { endSketch, sketch, startSketch } from '../edit/sketch.js';
 import { SNAP_FROM_ZOOM, snapping, toggleSnapping } from '../edit/snap/snapping.js';
 import { redo, undo } from '../edit/undoing.js';
@@ -15,6 +16,7 @@ import { describe } from './stepText.js';
 import { swatch } from './swatch.js';
 import './lk-draw-bar.js';
 import './lk-shape-bar.js';
+import './lk-measure.js';
 import './lk-select-menu.js';
 import './lk-steps.js';
 
@@ -32,7 +34,7 @@ class LkToolbar extends LyktaElement {
   }
 
   get watched() {
-    return [session, mapState, catalogue, commandStack, sketch, editor, selecting, snapping];
+    return [session, mapState, catalogue, commandStack, sketch, measured, editor, selecting, snapping];
   }
 
   connectedCallback() {
@@ -58,17 +60,20 @@ class LkToolbar extends LyktaElement {
         >
           ${icon('table')}
         </button>
+        <button class="tool" aria-pressed=${measuredType() !== null} aria-label=${t('tools.measure')} title=${t('tools.measure')} @click=${toggleMeasuring}>
+          ${icon('ruler')}
+        </button>
       </div>
       ${this.open ? this.#menu() : ''} ${this.steps && editing ? html`<lk-steps></lk-steps>` : ''}
       ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}
-      ${editing ? this.#bar() : ''}`;
+      ${this.#bar(editing)} ${measuredType() ? html`<lk-measure></lk-measure>` : ''}`;
   }
 
   #drawTools() {
     const layer = findLayer(mapState.value.active ?? '');
-    const drawing = sketch.value.layer !== null;
+    const drawing = sketch.value.layer !== null && !measuredType();
     const name = layer ? pick(layer.singular).toLowerCase() : '';
-    return html`<button class="tool" aria-pressed=${!drawing} aria-label=${t('tools.select')} title=${t('tools.select')} @click=${backToArrow}>
+    return html`<button class="tool" aria-pressed=${sketch.value.layer === null} aria-label=${t('tools.select')} title=${t('tools.select')} @click=${backToArrow}>
         ${icon(selecting.value.tool ?? 'select')}
       </button>
       <button class="tool tool-slim" aria-label=${t('choose.tools')} title=${t('choose.tools')} aria-expanded=${this.choosing} @click=${() => (this.choosing = !this.choosing)}>
@@ -93,8 +98,9 @@ class LkToolbar extends LyktaElement {
   }
 
   /** Of what is being drawn, or of the selected shape. */
-  #bar() {
+  #bar(/** @type {boolean} */ editing) {
     if (sketch.value.layer) return html`<lk-draw-bar></lk-draw-bar>`;
+    if (!editing) return '';
     const type = editor.value.draft?.geometry?.type ?? 'Point';
     return type === 'Point' ? '' : html`<lk-shape-bar></lk-shape-bar>`;
   }
@@ -135,6 +141,12 @@ class LkToolbar extends LyktaElement {
 function backToArrow() {
   endSketch();
   endArea();
+}
+
+function toggleMeasuring() {
+  if (measuredType()) return endMeasuring();
+  startMeasuring('LineString');
+  /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
 }
 
 function toggleTable() {

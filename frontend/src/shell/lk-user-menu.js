@@ -68,6 +68,7 @@ class LkUserMenu extends LyktaElement {
         ['light', t('theme.light')],
         ['night', t('theme.night')],
       ])}
+      <button class="button menu-item" @click=${this.#help}><span>${t('help.open')}</span><kbd>?</kbd></button>
       ${user ? html`<button class="button menu-item" @click=${this.#logOut}>${t('login.out')}</button>` : ''}
     </div>`;
   }
@@ -88,6 +89,11 @@ class LkUserMenu extends LyktaElement {
           >`,
       )}
     </fieldset>`;
+  }
+
+  #help() {
+    this.open = false;
+    document.dispatchEvent(new CustomEvent('lykta-help'));
   }
 
   #close() {

@@ -28,3 +28,13 @@ export function tell(key, more = {}) {
 export function dismiss(id) {
   if (notices.value.notice?.id === id) notices.set({ notice: null });
 }
+
+/** Where the browser refuses the clipboard the text is shown, to be copied by hand. @param {string} text */
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell('menu.copied', { params: { what: text } });
+  } catch {
+    tell('menu.notCopied', { params: { what: text } });
+  }
+}

@@ -5,12 +5,19 @@ import { redo, undo } from '../edit/undoing.js';
 
 /** Keys that hold everywhere. @param {KeyboardEvent} event */
 export function shortcuts(event) {
+  if (event.key === '?' && !isTyping(event.target)) return help(event);
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   if (key === 's' && !event.shiftKey) return saveOpen(event);
   if (isTyping(event.target)) return;
   if (key === 'z') done(event, event.shiftKey ? redo : undo);
   if (key === 'y' && !event.shiftKey) done(event, redo);
+}
+
+/** @param {KeyboardEvent} event */
+function help(event) {
+  event.preventDefault();
+  document.dispatchEvent(new CustomEvent('lykta-help'));
 }
 
 /** @param {KeyboardEvent} event */

@@ -1,3 +1,4 @@
+import { measured } from '../../edit/measuring.js';
 import { preview } from '../preview.js';
 import { selecting } from '../select/selecting.js';
 import { at, handle, paintShape } from './shape.js';
@@ -11,10 +12,10 @@ const BEAM_HALF_ANGLE = 0.5;
 /** @returns {boolean} */
 export function previewIsEmpty() {
   const { shapes, lamps } = preview.value;
-  return !shapes.length && !lamps.length && !selecting.value.corners.length;
+  return !shapes.length && !lamps.length && !selecting.value.corners.length && !measured.value.shape;
 }
 
-/** The area being drawn to choose by, and what an operation would make. @param {Frame} frame */
+/** The area being drawn to choose by, what an operation would make, and what was measured. @param {Frame} frame */
 export function paintPreview(frame) {
   frame.ctx.clearRect(0, 0, frame.width, frame.height);
   const { corners } = selecting.value;
@@ -22,6 +23,7 @@ export function paintPreview(frame) {
     paintShape(frame, { type: 'Polygon', coordinates: [[...corners, corners[0]]] }, true);
   for (const shape of preview.value.shapes) paintOne(frame, shape);
   for (const lamp of preview.value.lamps) paintLamp(frame, lamp);
+  if (measured.value.shape) paintShape(frame, measured.value.shape, true);
 }
 
 /** @param {Frame} frame @param {import('../../api/types.js').Geometry} shape */

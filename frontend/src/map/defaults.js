@@ -1,0 +1,12 @@
+/** Layers that are drawn when nobody has chosen. */
+export const DEFAULT_VISIBLE = [
+  'light_point',
+  'lighting_cabinet',
+  'camera_zone',
+  'guard_area',
+  'place',
+  'tree',
+  'street',
+  'building',
+  'land_cover',
+];
