@@ -51,6 +51,7 @@ class AccessRules {
     return !NEVER_BARE.contains(path)
         && !path.startsWith("/api/change-sets")
         && !path.startsWith("/api/imports")
+        && !path.startsWith("/api/quality")
         && !path.startsWith("/api/files")
         && !path.equals("/api/differences")
         && !path.endsWith("/history");
@@ -114,7 +115,7 @@ class AccessRules {
         .authenticated()
         .requestMatchers("/api/differences", "/api/presence/*")
         .authenticated()
-        .requestMatchers("/api/imports/**")
+        .requestMatchers("/api/imports/**", "/api/quality")
         .hasAnyRole(EDITORS)
         .requestMatchers(HttpMethod.GET, "/**")
         .permitAll()
