@@ -7,7 +7,7 @@
  * the whole change set, so no command needs to know its own reverse.
  *
  * @typedef {{edits: Edit[], name: CommandName, layer: string}} Command
- * @typedef {'create'|'move'|'reshape'|'change'|'delete'|'restore'|'bulk'|'fill'|'paste'|'deleteMany'|'copy'|'join'|'moveMany'|'offset'|'rotate'|'rowOfLamps'|'split'} CommandName
+ * @typedef {'create'|'move'|'reshape'|'change'|'delete'|'restore'|'bulk'|'fill'|'fix'|'paste'|'deleteMany'|'copy'|'join'|'moveMany'|'offset'|'rotate'|'rowOfLamps'|'split'} CommandName
  */
 
 /** @implements {Command} */

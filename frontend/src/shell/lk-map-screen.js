@@ -1,7 +1,9 @@
 import { html } from 'lit';
+import { mayEdit, session } from '../api/session.js';
 import { editor } from '../edit/editor.js';
 import { chosen, chosenCount } from '../map/chosen.js';
 import { period } from '../map/period.js';
+import { reviewing } from '../map/reviewing.js';
 import { mapState } from '../map/state.js';
 import { LyktaElement } from './element.js';
 import './lk-comparison.js';
@@ -13,13 +15,14 @@ import '../forms/lk-bulk.js';
 import '../forms/lk-bulk-conflict.js';
 import '../forms/lk-differences.js';
 import '../forms/lk-panel.js';
+import '../forms/lk-review.js';
 import '../light/lk-light.js';
 import '../table/lk-table.js';
 
 /** The views Karta and Ljus: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
-    return [mapState, editor, chosen, period];
+    return [mapState, editor, chosen, period, reviewing, session];
   }
 
   render() {
@@ -39,11 +42,12 @@ class LkMapScreen extends LyktaElement {
   }
 }
 
-/** Never more than one: a form, else what is chosen, else what changed between two days. */
+/** Never more than one: a form, else what is chosen, else a list of changes, else of what should be looked at. */
 function panelNow() {
   if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
   if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
-  return period.value.open ? html`<lk-differences class="panel-place"></lk-differences>` : '';
+  if (period.value.open) return html`<lk-differences class="panel-place"></lk-differences>`;
+  return reviewing.value.open && mayEdit() ? html`<lk-review class="panel-place"></lk-review>` : '';
 }
 
 customElements.define('lk-map-screen', LkMapScreen);

@@ -7,6 +7,7 @@ import { endSketch, sketch, startSketch } from '../edit/sketch.js';
 import { SNAP_FROM_ZOOM, snapping, toggleSnapping } from '../edit/snap/snapping.js';
 import { redo, undo } from '../edit/undoing.js';
 import { catalogue, findLayer } from '../map/layers.js';
+import { reviewing } from '../map/reviewing.js';
 import { endArea, selecting } from '../map/select/selecting.js';
 import { mapState } from '../map/state.js';
 import { pick, t } from '../i18n/i18n.js';
@@ -34,7 +35,18 @@ class LkToolbar extends LyktaElement {
   }
 
   get watched() {
-    return [session, mapState, catalogue, commandStack, sketch, measured, editor, selecting, snapping];
+    return [
+      session,
+      mapState,
+      catalogue,
+      commandStack,
+      sketch,
+      measured,
+      editor,
+      selecting,
+      snapping,
+      reviewing,
+    ];
   }
 
   connectedCallback() {
@@ -63,6 +75,7 @@ class LkToolbar extends LyktaElement {
         <button class="tool" aria-pressed=${measuredType() !== null} aria-label=${t('tools.measure')} title=${t('tools.measure')} @click=${toggleMeasuring}>
           ${icon('ruler')}
         </button>
+        ${editing ? this.#review() : ''}
       </div>
       ${this.open ? this.#menu() : ''} ${this.steps && editing ? html`<lk-steps></lk-steps>` : ''}
       ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}
@@ -94,6 +107,12 @@ class LkToolbar extends LyktaElement {
     const text = t('tools.snap', { zoom: SNAP_FROM_ZOOM });
     return html`<button class="tool" aria-pressed=${snapping.value.on} aria-label=${t('tools.snapName')} title=${text} @click=${toggleSnapping}>
       ${icon('magnet')}
+    </button>`;
+  }
+
+  #review() {
+    return html`<button class="tool" aria-pressed=${reviewing.value.open} aria-label=${t('review.title')} title=${t('review.title')} @click=${() => reviewing.set({ open: !reviewing.value.open })}>
+      ${icon('review')}
     </button>`;
   }
 
