@@ -70,6 +70,15 @@ final class Person {
     return this;
   }
 
+  /** Its form; the map stays where it is. */
+  Person selects(JsonNode lamp) {
+    page.evaluate(
+        "id => location.hash = location.hash.replace(/&s=[^&]*/, '') + '&s=light_point/' + id",
+        lamp.get("id").asString());
+    assertThat(form("Ljuspunkt " + lamp.at("/properties/designation").asString())).isVisible();
+    return this;
+  }
+
   Person seesWholeMap() {
     assertThat(page.locator(".map-box[data-painted=whole]")).isVisible();
     assertThat(page.getByText("Kartan kunde inte uppdateras")).isHidden();
