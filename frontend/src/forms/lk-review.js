@@ -21,6 +21,8 @@ const SOON_MS = 300;
 /** From here out the view is wider than the server looks through. */
 const LEAST_ZOOM = 12;
 const GO_ZOOM = 19;
+/** So many of a kind are shown at once; of more, their kind and number. */
+const FEW = 20;
 
 /** What should be looked at in the view, kind by kind: go there, choose all of a kind, put right what is clear. */
 class LkReview extends LyktaElement {
@@ -105,14 +107,14 @@ class LkReview extends LyktaElement {
     const groups = new Map();
     for (const finding of this.quality.findings)
       groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
-    return [...groups].map(([code, findings]) => this.#group(code, findings));
+    return [...groups].map(([code, findings]) => this.#group(code, findings, groups.size === 1));
   }
 
-  /** @param {string} code @param {Finding[]} findings */
-  #group(code, findings) {
+  /** @param {string} code @param {Finding[]} findings @param {boolean} alone */
+  #group(code, findings, alone) {
     const count = this.quality.counts[code];
     const errors = findings[0].severity === 'error';
-    return html`<details class="review-group" ?open=${count <= 20}>
+    return html`<details class="review-group" ?open=${alone || count <= FEW}>
       <summary>
         ${icon(errors ? 'warning' : 'info', 17)}<span>${named('quality', code)}</span><strong>${number(count)}</strong>
       </summary>

@@ -36,6 +36,7 @@ export class Aiming {
       () => window.removeEventListener('keyup', pressed),
       sketch.subscribe((now, before) => {
         if (now.tracing && !before.tracing) this.#linesKnown = this.#startTrace();
+        if (before.layer && !now.layer) this.rest();
       }),
     ];
   }

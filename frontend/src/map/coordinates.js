@@ -41,12 +41,22 @@ function nameOf(text) {
   return [system, pattern ? text.replace(pattern, ' ').trim() : text];
 }
 
-/** In Sweden the north is always the larger number. @param {number[]} numbers @param {System|null} name @returns {Reading[]} */
+/**
+ * In Sweden the north is always the larger number; what one system puts abroad is of the other.
+ * @param {number[]} numbers @param {System|null} name @returns {Reading[]}
+ */
 function metresOf([a, b], name) {
   if (name === 'wgs84') return [];
   const metres = [Math.min(a, b), Math.max(a, b)];
   const systems = name ? [name] : /** @type {const} */ (['sweref1200', 'swerefTm']);
-  return systems.map((system) => ({ position: toDegrees(metres, ZONES[system]), system }));
+  const readings = systems.map((system) => ({ position: toDegrees(metres, ZONES[system]), system }));
+  const inSweden = readings.filter(({ position: [lon, lat] }) => isInSweden(lat, lon));
+  return inSweden.length ? inSweden : readings;
+}
+
+/** @param {number} lat @param {number} lon */
+function isInSweden(lat, lon) {
+  return lon > 10 && lon < 25 && lat > 55 && lat < 70;
 }
 
 /** @param {number[]} numbers as many for each angle @param {string} text @returns {Position|null} */
@@ -56,15 +66,11 @@ function degreesOf(numbers, text) {
   const [first, second] = [angleOf(numbers.slice(0, each)), angleOf(numbers.slice(each))];
   if (first === null || second === null) return null;
   const letters = text.toUpperCase().replace(/[^NSEW\u00d6VO]/g, '');
-  const eastFirst = letters ? /^[EW\u00d6VO]/.test(letters) : isEastThenNorth(first, second);
+  // Without letters latitude comes first, unless only the other order lies in Sweden.
+  const eastFirst = letters ? /^[EW\u00d6VO]/.test(letters) : isInSweden(second, first);
   const [north, east] = eastFirst ? [second, first] : [first, second];
   const [lat, lon] = [/S/.test(letters) ? -north : north, /[WV]/.test(letters) ? -east : east];
   return Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? [lon, lat] : null;
-}
-
-/** Without letters latitude comes first, unless only the other order lies in Sweden. @param {number} first @param {number} second */
-function isEastThenNorth(first, second) {
-  return first > 10 && first < 25 && second > 55 && second < 70;
 }
 
 /** @param {number[]} parts degrees, then minutes, then seconds @returns {number|null} degrees */

@@ -51,7 +51,8 @@ export function mirrorState() {
     const hash = writeHash(state);
     if (hash !== location.hash) history.replaceState(null, '', hash);
   });
-  window.addEventListener('hashchange', () => mapState.set(readHash(location.hash)));
+  // By now a move of the map may have written its own address over the one that was asked for.
+  window.addEventListener('hashchange', ({ newURL }) => mapState.set(readHash(new URL(newURL).hash)));
 }
 
 /** @param {string} layer */

@@ -45,7 +45,7 @@ export const KEY_GROUPS = [
     rows: [
       { keys: [[' ']], does: 'corner' },
       { keys: [['Enter']], does: 'finish' },
-      { keys: [['0'], ['9']], does: 'type' },
+      { keys: [['0–9']], does: 'type' },
       { keys: [['t']], does: 'trace' },
       { keys: [['Backspace']], does: 'back' },
       { keys: [['Shift']], does: 'right' },

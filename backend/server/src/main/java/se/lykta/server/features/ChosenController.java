@@ -57,7 +57,7 @@ class ChosenController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = LayerController.layer(layer);
+    Layer of = Parameters.layer(layer);
     var found = idsOf(ListRequest.of(of, reader.sees(), request, GIVE).page(), given(of, request));
     begin(response);
     try (var out = JsonBytes.to(response.getOutputStream())) {
@@ -105,7 +105,7 @@ class ChosenController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = LayerController.layer(layer);
+    Layer of = Parameters.layer(layer);
     JsonNode body = bodies.readObject(request);
     var query =
         Query.of(of.name()).visibleTo(reader.sees()).among(by(of, body.path("by")), ids(body));

@@ -81,7 +81,7 @@ class DifferenceController {
   /** One more than asked for, where there are more. */
   private List<Difference> page(Reader reader, Parameters given, int limit) {
     var period = Period.of(given);
-    String layer = given.find("layer").map(name -> LayerController.layer(name).name()).orElse(null);
+    String layer = given.find("layer").map(name -> Parameters.layer(name).name()).orElse(null);
     Predicate<Difference> wanted = wanted(given);
     long after = given.count("after").orElse(Difference.NEWEST);
     var found = new ArrayList<Difference>();

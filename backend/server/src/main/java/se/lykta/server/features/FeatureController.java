@@ -46,7 +46,7 @@ class FeatureController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = LayerController.layer(layer);
+    Layer of = Parameters.layer(layer);
     var wanted = ListRequest.of(of, reader.sees(), request);
     begin(response, JSON);
     try (var out = JsonBytes.to(response.getOutputStream())) {
@@ -81,7 +81,7 @@ class FeatureController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = LayerController.layer(layer);
+    Layer of = Parameters.layer(layer);
     var crs = ListRequest.crs(Parameters.of(request, Set.of("crs")));
     UUID wanted = Parameters.id("id", id);
     var feature =
@@ -106,7 +106,7 @@ class FeatureController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = LayerController.layer(layer);
+    Layer of = Parameters.layer(layer);
     var crs = ListRequest.crs(Parameters.of(request, Set.of("crs")));
     var versions = shown(of, Parameters.id("id", id), reader);
     var features = new FeatureWriter(of, Notation.eastFirst(crs), members(reader));

@@ -13,8 +13,7 @@ import se.lykta.layers.JsonSchema;
 import se.lykta.layers.Layer;
 import se.lykta.layers.LayerDescription;
 import se.lykta.server.accounts.Reader;
-import se.lykta.server.problems.ProblemException;
-import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
 
 /** Which layers there are, and what their features look like. */
@@ -42,19 +41,6 @@ class LayerController {
 
   @GetMapping(path = "/api/layers/{layer}/schema", produces = "application/schema+json")
   Map<String, Object> schema(@PathVariable String layer) {
-    return JsonSchema.of(layer(layer));
-  }
-
-  /**
-   * @throws ProblemException where there is no such layer
-   */
-  static Layer layer(String name) {
-    return Catalogue.findLayer(name)
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    ProblemKind.NOT_FOUND,
-                    "Lagret " + name + " finns inte",
-                    "There is no layer " + name));
+    return JsonSchema.of(Parameters.layer(layer));
   }
 }

@@ -38,7 +38,7 @@ class PresenceController {
       presence.say(account(reader), id, null, null);
     } else {
       UUID feature = Parameters.id("feature", body.path("feature").asString(""));
-      presence.say(account(reader), id, LayerController.layer(layer).name(), feature);
+      presence.say(account(reader), id, Parameters.layer(layer).name(), feature);
     }
   }
 

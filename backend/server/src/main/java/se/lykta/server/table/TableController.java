@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
 import se.lykta.layers.Layer;
 import se.lykta.layers.Visibility;
@@ -22,8 +21,6 @@ import se.lykta.server.geojson.FeatureWriter;
 import se.lykta.server.geojson.FeatureWriter.Members;
 import se.lykta.server.geojson.JsonBytes;
 import se.lykta.server.geojson.Notation;
-import se.lykta.server.problems.ProblemException;
-import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Row;
@@ -52,7 +49,7 @@ class TableController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = layer(layer);
+    Layer of = Parameters.layer(layer);
     var given = Parameters.of(request, TableParameters.names(of));
     UUID[] ids = tables.ids(TableParameters.read(of, reader.sees(), given));
     begin(response, "application/octet-stream");
@@ -75,7 +72,7 @@ class TableController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Layer of = layer(layer);
+    Layer of = Parameters.layer(layer);
     var ids = ids(Parameters.of(request, Set.of("ids")));
     var members = reader.isMember() ? Members.OWN : Members.NAMELESS;
     var rows = new Rows(new FeatureWriter(of, Notation.CRS84, members), of, reader.sees());
@@ -132,15 +129,5 @@ class TableController {
     response.setContentType(mediaType);
     response.setHeader("Cache-Control", "private, no-cache");
     response.addHeader("Vary", "Cookie");
-  }
-
-  private static Layer layer(String name) {
-    return Catalogue.findLayer(name)
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    ProblemKind.NOT_FOUND,
-                    "Lagret " + name + " finns inte",
-                    "There is no layer " + name));
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.layers.Catalogue;
-import se.lykta.layers.Layer;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
@@ -44,7 +42,7 @@ class TileController {
       throws IOException {
     var address = address(zoom, x, y);
     var day = Parameters.of(request, KNOWN).day("asOf").orElseGet(LocalDate::now);
-    var tile = tiles.get(new TileKey(layer(layer).name(), address, day, reader.sees()));
+    var tile = tiles.get(new TileKey(Parameters.layer(layer).name(), address, day, reader.sees()));
     send(tile, acceptsGzip(request), request, response);
   }
 
@@ -57,16 +55,6 @@ class TileController {
           "There is no tile %d/%d/%d; expected zoom 0 to 22".formatted(zoom, x, y));
     }
     return address;
-  }
-
-  private static Layer layer(String name) {
-    return Catalogue.findLayer(name)
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    ProblemKind.NOT_FOUND,
-                    "Lagret " + name + " finns inte",
-                    "There is no layer " + name));
   }
 
   private static void send(

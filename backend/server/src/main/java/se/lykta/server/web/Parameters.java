@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
+import se.lykta.layers.Catalogue;
+import se.lykta.layers.Layer;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 
@@ -92,6 +94,21 @@ public final class Parameters {
     } catch (DateTimeParseException e) {
       throw invalid(name, text, "ett datum som 2026-11-24", "a date such as 2026-11-24");
     }
+  }
+
+  /**
+   * The layer that an address names.
+   *
+   * @throws ProblemException where there is none of that name
+   */
+  public static Layer layer(String name) {
+    return Catalogue.findLayer(name)
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    ProblemKind.NOT_FOUND,
+                    "Lagret " + name + " finns inte",
+                    "There is no layer " + name));
   }
 
   public static UUID id(String name, String text) {

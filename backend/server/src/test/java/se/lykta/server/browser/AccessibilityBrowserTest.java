@@ -54,6 +54,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     look(found, planner, screen, theme, "table");
     lookAtWorkInTheTable(found, planner, screen, theme);
     planner.button("Stäng tabellen").click();
+    lookAtHelpers(found, planner, screen, theme);
     lookAtChoosing(found, planner, screen, theme);
     planner.button("Välj vad som ska ritas").click();
     planner.page().getByLabel("Välj vad som ska ritas").last().getByText("Plats").click();
@@ -68,6 +69,27 @@ class AccessibilityBrowserTest extends BrowserTest {
     look(found, planner, screen, theme, "ljus");
 
     found.assertAll();
+  }
+
+  private static void lookAtHelpers(
+      SoftAssertions found, Person planner, Screen screen, String theme) {
+    planner.button("Att se över").click();
+    assertThat(planner.region("Att se över")).hasAttribute("aria-busy", "false");
+    look(found, planner, screen, theme, "review");
+    planner.button("Stäng panelen").click();
+    planner.button("Mät sträcka eller yta").click();
+    planner.clicksMap(-40, 150).clicksMap(40, 180);
+    planner.map().press("Enter");
+    assertThat(planner.page().locator("lk-measure output")).containsText("Längd");
+    look(found, planner, screen, theme, "measure");
+    planner.button("Mät sträcka eller yta").click();
+    planner.button("Sparade vyer").click();
+    look(found, planner, screen, theme, "views");
+    planner.page().keyboard().press("Escape");
+    planner.map().press("?");
+    assertThat(planner.page().getByRole(AriaRole.DIALOG)).isVisible();
+    look(found, planner, screen, theme, "help");
+    planner.page().keyboard().press("Escape");
   }
 
   private static void lookAtChoosing(
