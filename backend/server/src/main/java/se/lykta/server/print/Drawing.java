@@ -29,6 +29,9 @@ final class Drawing {
    * @param surface stored CRS, cut to the map
    */
   void area(Geometry surface, Look.Area look) {
+    if (surface.isEmpty()) {
+      return;
+    }
     if (look.opacity() > 0) {
       traceRings(surface);
       pen.fill(look.fill(), look.opacity());

@@ -40,6 +40,7 @@ final class Facts {
     }
     paragraph(scale(language), SCALE_MM, besideArrow, 1, true);
     bar(language);
+    y = Math.min(y, box.top() - ARROW_MM - 1);
     paragraph(day(language), LETTERS_MM, box.width(), 2, false);
     paragraph(system(language), LETTERS_MM, box.width(), 2, false);
     paragraph(North.words(request.middle(), language), LETTERS_MM, box.width(), 2, false);

@@ -9,7 +9,7 @@ record Sheet(Paper paper, boolean landscape) {
   private static final double GAP_MM = 4;
   private static final double COLUMN_MM = 60;
   private static final double STRIP_MM = 56;
-  private static final double FACTS_HEIGHT_MM = 84;
+  private static final double FACTS_HEIGHT_MM = 72;
   private static final double FACTS_WIDTH_MM = 88;
 
   double widthMm() {

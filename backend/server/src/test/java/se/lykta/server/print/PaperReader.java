@@ -89,6 +89,9 @@ public final class PaperReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void closePath() {
+    if (path.getCurrentPoint() == null) {
+      throw new IllegalStateException("a path is closed that was not begun");
+    }
     path.closePath();
   }
 
