@@ -14,6 +14,7 @@ const code = sources.map(({ text }) => text).join('\n');
 /** Texts whose keys are put together from a group and a value of the data. */
 const GROUPS = [
   'quality',
+  'printPart',
   'gesture',
   'keyDoes',
   'keyGroup',

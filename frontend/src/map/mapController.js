@@ -16,6 +16,7 @@ import { lampSymbols } from './paint/points.js';
 import { LightLayer } from '../light/lightLayer.js';
 import { pointing } from './pointing.js';
 import { preview } from './preview.js';
+import { printing } from './printing.js';
 import { selecting } from './select/selecting.js';
 import { Sources } from './sources.js';
 import { mapState } from './state.js';
@@ -142,6 +143,7 @@ export class MapController {
       chosen.subscribe(() => this.canvases.repaint('chosen')),
       selecting.subscribe(() => this.canvases.repaint('preview')),
       preview.subscribe(() => this.canvases.repaint('preview')),
+      printing.subscribe(() => this.canvases.repaint('print')),
       measured.subscribe(() => this.canvases.repaint('preview')),
       comparison.subscribe(() => this.canvases.repaint('comparison')),
       presence.subscribe(() => this.canvases.repaint('presence')),

@@ -55,6 +55,7 @@ const PATHS = {
   trace: 'M4 18c4 0 4-5 8-5s4-7 8-7M4 18m-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M16 3l4 3-3 4',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   review: 'M5 4h14v10M5 4v16h7M8 8h8M8 12h4M14 18l2 2 5-5',
+  printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7zM17 12v.5',
   ruler: 'M3 15 15 3l6 6L9 21zM7 11l2 2M10 8l3 3M13 5l2 2',
   rightAngle: 'M5 4v15h15M5 13h6v6',
 };

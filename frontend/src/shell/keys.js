@@ -10,6 +10,7 @@ export const KEY_GROUPS = [
     rows: [
       { keys: [['?']], does: 'help' },
       { keys: [['Control', 's']], does: 'save' },
+      { keys: [['Control', 'p']], does: 'print' },
       { keys: [['Control', 'z']], does: 'undo' },
       {
         keys: [

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { openPrinting } from '../map/printing.js';
 import { mapState } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
@@ -22,7 +23,12 @@ class LkBar extends LyktaElement {
       <a class="brand" href="#/karta" aria-label=${t('bar.home')}>${icon('lantern', 22)}<span>${t('app.name')}</span></a>
       ${map ? html`<lk-search class="search"></lk-search>` : ''}
       <span class="grow"></span>
-      ${map ? html`<lk-as-of></lk-as-of><lk-views></lk-views>` : ''}
+      ${
+        map
+          ? html`<lk-as-of></lk-as-of><lk-views></lk-views>
+            <button class="tool bar-tool print-open" aria-label=${t('print.open')} title=${t('print.open')} @click=${openPrinting}>${icon('printer')}</button>`
+          : ''
+      }
       <lk-presence></lk-presence>
       <lk-save-state></lk-save-state>
       <lk-user-menu></lk-user-menu>

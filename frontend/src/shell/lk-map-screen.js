@@ -3,6 +3,7 @@ import { mayEdit, session } from '../api/session.js';
 import { editor } from '../edit/editor.js';
 import { chosen, chosenCount } from '../map/chosen.js';
 import { period } from '../map/period.js';
+import { printing } from '../map/printing.js';
 import { reviewing } from '../map/reviewing.js';
 import { mapState } from '../map/state.js';
 import { LyktaElement } from './element.js';
@@ -15,6 +16,7 @@ import '../forms/lk-bulk.js';
 import '../forms/lk-bulk-conflict.js';
 import '../forms/lk-differences.js';
 import '../forms/lk-panel.js';
+import '../forms/lk-print.js';
 import '../forms/lk-review.js';
 import '../light/lk-light.js';
 import '../table/lk-table.js';
@@ -22,7 +24,7 @@ import '../table/lk-table.js';
 /** The views Karta and Ljus: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
-    return [mapState, editor, chosen, period, reviewing, session];
+    return [mapState, editor, chosen, period, printing, reviewing, session];
   }
 
   render() {
@@ -42,8 +44,9 @@ class LkMapScreen extends LyktaElement {
   }
 }
 
-/** Never more than one: a form, else what is chosen, else a list of changes, else of what should be looked at. */
+/** Never more than one: a sheet to print, else a form, else what is chosen, else a list of changes, else of what should be looked at. */
 function panelNow() {
+  if (printing.value.open) return html`<lk-print class="panel-place"></lk-print>`;
   if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
   if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
   if (period.value.open) return html`<lk-differences class="panel-place"></lk-differences>`;

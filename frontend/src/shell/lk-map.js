@@ -15,6 +15,7 @@ import { named, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
 import './lk-context-menu.js';
+import './lk-print-grip.js';
 import './lk-tip.js';
 
 /** The map itself, with its zoom buttons and the hint of what the keys do. */
@@ -56,6 +57,7 @@ class LkMap extends LyktaElement {
     const pointer = new Pointer(controller);
     new Keyboard(controller, pointer);
     controller.start();
+    this.requestUpdate();
     this.#ends = [
       () => pointer.stop(),
       wish.subscribe(() => this.#go()),
@@ -92,6 +94,7 @@ class LkMap extends LyktaElement {
       ></div>
       <p class="visually-hidden" id="map-help">${t('map.help')}</p>
       <div class="map-hint" aria-live="polite">${this.#hint()}</div>
+      <lk-print-grip .map=${this.#controller?.map ?? null}></lk-print-grip>
       <lk-tip></lk-tip>
       <lk-context-menu></lk-context-menu>
       <div class="card zoom" role="group" aria-label=${t('map.zoom')}>

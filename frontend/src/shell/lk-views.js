@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { openPrinting } from '../map/printing.js';
 import { mapState } from '../map/state.js';
 import { openView, removeView, saveView, views } from '../map/views.js';
 import { t } from '../i18n/i18n.js';
@@ -44,6 +45,7 @@ class LkViews extends LyktaElement {
         <button class="button">${t('views.save')}</button>
       </form>
       <button class="button menu-item" @click=${() => copyText(location.href)}>${icon('copy', 18)}<span>${t('views.copyLink')}</span></button>
+      <button class="button menu-item" @click=${() => this.#print()}>${icon('printer', 18)}<span>${t('print.open')}</span></button>
       <p class="dim views-note">${t('views.where')}</p>
     </section>`;
   }
@@ -72,6 +74,11 @@ class LkViews extends LyktaElement {
     if (!name) return;
     if (saveView(name)) form.reset();
     else tell('views.notKept');
+  }
+
+  #print() {
+    this.open = false;
+    openPrinting();
   }
 
   #close() {

@@ -1,6 +1,8 @@
 import { bulkHasChanges, saveBulk } from '../edit/bulk.js';
 import { hasChanges } from '../edit/editor.js';
 import { saveDraft } from '../edit/editorSave.js';
+import { openPrinting } from '../map/printing.js';
+import { mapState } from '../map/state.js';
 import { redo, undo } from '../edit/undoing.js';
 
 /** Keys that hold everywhere. @param {KeyboardEvent} event */
@@ -9,6 +11,7 @@ export function shortcuts(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   if (key === 's' && !event.shiftKey) return saveOpen(event);
+  if (key === 'p' && !event.shiftKey && mapState.value.screen !== 'utbyte') return done(event, openPrinting);
   if (isTyping(event.target)) return;
   if (key === 'z') done(event, event.shiftKey ? redo : undo);
   if (key === 'y' && !event.shiftKey) done(event, redo);

@@ -7,6 +7,7 @@ import { overlayIsEmpty, paintOverlay } from './overlay.js';
 import { comparisonIsEmpty, paintComparison } from './comparison.js';
 import { paintCabinets, paintLamps } from './points.js';
 import { paintPreview, previewIsEmpty } from './preview.js';
+import { paintPrintFrame, printFrameIsEmpty } from './printFrame.js';
 import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintStreets } from './streets.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
@@ -44,6 +45,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
       isEmpty: presenceIsEmpty,
     },
     overlay: { paint: paintOverlay, isEmpty: overlayIsEmpty },
+    print: { paint: paintPrintFrame, isEmpty: printFrameIsEmpty },
     preview: { paint: paintPreview, isEmpty: previewIsEmpty },
     hand: { paint: handPainter(), isEmpty: handIsEmpty },
   };

@@ -19,7 +19,7 @@ import se.lykta.store.Query;
  * of its first luminaire. Read as a whole and kept until a luminaire or a type changes.
  */
 @Component
-class LightSources {
+public class LightSources {
   private static final String LUMINAIRE = Luminaire.LAYER.name();
   private static final String TYPE = LuminaireType.LAYER.name();
 
@@ -48,7 +48,7 @@ class LightSources {
   /**
    * @return by the id of the light point
    */
-  Map<String, String> byLightPoint(Set<Visibility> visible) {
+  public Map<String, String> byLightPoint(Set<Visibility> visible) {
     Known last = known.get(visible);
     Known current = isCurrent(last) ? last : renewed(visible);
     return current.byLightPoint();

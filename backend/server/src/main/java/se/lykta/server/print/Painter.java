@@ -1,0 +1,6 @@
+package se.lykta.server.print;
+
+/** Draws one layer. */
+interface Painter {
+  void paint(Canvas canvas);
+}
