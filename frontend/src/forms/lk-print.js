@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import { getPrint } from '../api/print.js';
 import { ApiProblem } from '../api/problem.js';
-import { goTo } from '../map/goTo.js';
 import { catalogue } from '../map/layers.js';
-import { endPrinting, frameBounds, groundSize, printedLayers, printing } from '../map/printing.js';
+import { endPrinting, groundSize, printedLayers, printing, showFrame } from '../map/printing.js';
 import { mapState } from '../map/state.js';
 import { toMetres } from '../map/sweref.js';
 import { named, number, t } from '../i18n/i18n.js';
@@ -20,14 +19,14 @@ class LkPrint extends LyktaElement {
   }
 
   firstUpdated() {
-    /** @type {HTMLElement|null} */ (this.querySelector('input'))?.focus();
+    /** @type {HTMLElement|null} */ (this.querySelector('h1'))?.focus();
   }
 
   render() {
     return html`<section class="card panel" aria-label=${t('print.title')} @keydown=${this.#key}>
       <header class="panel-head">
-        <h1>${t('print.title')}</h1>
-        <button class="button icon-only quiet" aria-label=${t('panel.close')} @click=${endPrinting}>${icon('close', 18)}</button>
+        <h1 tabindex="-1">${t('print.title')}</h1>
+        <button class="button icon-only quiet" aria-label=${t('panel.close')} @click=${close}>${icon('close', 18)}</button>
         <p class="panel-facts" role="status">${this.#facts()}</p>
       </header>
       <form class="panel-body print-form" id="print-form" @submit=${this.#print}>
@@ -90,7 +89,7 @@ class LkPrint extends LyktaElement {
   #places() {
     return html`<div class="operations">
       <button type="button" class="button small" @click=${toMapMiddle}>${icon('fly', 16)}<span>${t('print.here')}</span></button>
-      <button type="button" class="button small" @click=${() => goTo(frameBounds(), 20)}>${icon('map', 16)}<span>${t('print.show')}</span></button>
+      <button type="button" class="button small" @click=${showFrame}>${icon('map', 16)}<span>${t('print.show')}</span></button>
     </div>`;
   }
 
@@ -118,8 +117,13 @@ class LkPrint extends LyktaElement {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.key === 'Escape') endPrinting();
+    if (event.key === 'Escape') close();
   }
+}
+
+function close() {
+  endPrinting();
+  /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
 }
 
 function parameters() {

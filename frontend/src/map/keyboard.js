@@ -12,6 +12,7 @@ import { tell } from '../shell/notices.js';
 import { moveByMetres } from './mercator.js';
 import { chosenCount, clearChosen } from './chosen.js';
 import { pointing } from './pointing.js';
+import { endPrinting, printing } from './printing.js';
 import { endArea, selecting } from './select/selecting.js';
 import { mapState, select } from './state.js';
 
@@ -117,6 +118,7 @@ export class Keyboard {
 
   #escape() {
     if (selecting.value.tool) return begun(endArea);
+    if (printing.value.open) return begun(endPrinting);
     if (operating.value.operation) return begun(endOperation);
     if (measured.value.shape) return begun(endMeasuring);
     const { draft, vertex } = editor.value;

@@ -1,5 +1,6 @@
 import { getPrintChoices } from '../api/print.js';
 import { tell } from '../shell/notices.js';
+import { goTo } from './goTo.js';
 import { mapState } from './state.js';
 import { Store } from './store.js';
 import { toDegrees, toMetres } from './sweref.js';
@@ -22,6 +23,7 @@ import { viewBounds } from './viewBounds.js';
  */
 
 const MM_PER_M = 1000;
+const CLOSEST = 20;
 
 /** @type {Store<Printing>} */
 export const printing = new Store(
@@ -37,7 +39,7 @@ export const printing = new Store(
   }),
 );
 
-/** Sets up a sheet over the middle of the map, at the largest area that the view holds whole. */
+/** Sets up a sheet over the middle of the map, with as much on it as the view holds whole. */
 export async function openPrinting() {
   const { view } = mapState.value;
   if (printing.value.open || !view) return;
@@ -47,10 +49,16 @@ export async function openPrinting() {
     return tell('print.failed');
   }
   printing.set({ center: view.center, scale: fittingScale(viewBounds(view)), open: true });
+  showFrame();
 }
 
 export function endPrinting() {
   printing.set({ open: false });
+}
+
+/** The whole frame, clear of the cards. */
+export function showFrame() {
+  goTo(frameBounds(), CLOSEST);
 }
 
 /** @returns {Sheet|undefined} */
