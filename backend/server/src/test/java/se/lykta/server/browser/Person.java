@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -188,7 +187,7 @@ final class Person {
     return this;
   }
 
-  /** Behind the screen. */
+  /** Behind the screen, where what is saved is not what is tried. */
   void sends(String changeSet) {
     var answer =
         context
@@ -290,11 +289,6 @@ final class Person {
     if (answer.status() != 204) {
       throw new AssertionError("log-in as " + name + ": " + answer.status() + " " + answer.text());
     }
-  }
-
-  /** Behind the screen, where what is saved is not what is tried. */
-  void saves(String edit) {
-    sends("{\"id\":\"%s\",\"edits\":[%s]}".formatted(UUID.randomUUID(), edit));
   }
 
   private String csrfToken() {
