@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ApiProblem } from '../api/problem.js';
 import { getQuality } from '../api/quality.js';
 import { Many } from '../edit/commands.js';
 import { execute } from '../edit/commandStack.js';
@@ -72,8 +73,9 @@ class LkReview extends LyktaElement {
     try {
       this.quality = await getQuality(viewBounds(view), signal);
       this.status = 'ready';
-    } catch {
-      if (!signal.aborted) this.status = 'failed';
+    } catch (problem) {
+      const tooMuch = problem instanceof ApiProblem && problem.status === 400;
+      if (!signal.aborted) this.status = tooMuch ? 'wide' : 'failed';
     }
   }
 

@@ -30,6 +30,8 @@ class QualityController {
   /** Looking costs as many features as lie there; a municipality's town is well within. */
   private static final double WIDEST_M = 25_000;
 
+  private static final int MOST_FEATURES = 20_000;
+
   /** The days are those of the town. */
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
@@ -48,7 +50,7 @@ class QualityController {
   ResponseEntity<Answer> list(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, KNOWN);
     int limit = given.limit(USUAL, MOST);
-    var place = new Surroundings(store, box(given), LocalDate.now(ZONE), reader.sees());
+    var place = new Surroundings(store, box(given), LocalDate.now(ZONE), reader.sees(), MOST_FEATURES);
     List<Finding> found = Inspection.of(place);
     Map<String, Long> counts =
         found.stream()

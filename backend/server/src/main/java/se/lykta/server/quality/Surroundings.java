@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 
@@ -19,21 +21,41 @@ final class Surroundings {
   private final Envelope box;
   private final LocalDate day;
   private final Set<Visibility> visible;
+  private final long most;
   private final Map<String, List<Feature>> read = new HashMap<>();
 
   /**
    * @param box stored CRS
+   * @param most features of a layer that are looked through together, in memory
    */
-  Surroundings(FeatureStore store, Envelope box, LocalDate day, Set<Visibility> visible) {
+  Surroundings(
+      FeatureStore store, Envelope box, LocalDate day, Set<Visibility> visible, long most) {
     this.store = store;
     this.box = box;
     this.day = day;
     this.visible = visible;
+    this.most = most;
   }
 
-  /** Those that hold today and whose envelope meets the box. */
+  /**
+   * Those that hold today and whose envelope meets the box.
+   *
+   * @throws ProblemException where there are more than can be looked through at once
+   */
   List<Feature> features(String layer) {
-    return read.computeIfAbsent(layer, name -> store.list(today(name).inBox(box)));
+    return read.computeIfAbsent(layer, name -> few(today(name).inBox(box)));
+  }
+
+  private List<Feature> few(Query query) {
+    long count = store.count(query);
+    if (count > most) {
+      String layer = query.layer();
+      throw ProblemException.of(
+          ProblemKind.INVALID_PARAMETER,
+          "bbox rymmer %d objekt i %s; väntat högst %d".formatted(count, layer, most),
+          "bbox holds %d features of %s; expected at most %d".formatted(count, layer, most));
+    }
+    return store.list(query);
   }
 
   /** By the feature that they refer to with the field. */
