@@ -70,7 +70,7 @@ export function isDirty(draft) {
 }
 
 /** @param {Draft} draft @returns {import('./commands.js').Command[]} */
-export function commandsOf(draft) {
+function commandsOf(draft) {
   const { layer, id, base, geometry } = draft;
   const values = changedValues(draft);
   if (!base) return draft.removed ? [] : [new Create(layer, id, geometry, filled(draft.values))];

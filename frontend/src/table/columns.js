@@ -9,7 +9,7 @@ const USUAL_WIDTH = 136;
 export const NARROWEST = 64;
 
 /** The columns that a table begins with: the label, then the layer's own fields. @param {Layer} layer @returns {Field[]} */
-export function firstColumns({ fields, labelField }) {
+function firstColumns({ fields, labelField }) {
   const own = fields.filter(({ common, kind }) => !common && TABULAR.has(kind));
   const label = own.filter(({ name }) => name === labelField);
   return [...label, ...own.filter(({ name }) => name !== labelField)].slice(0, FIRST);

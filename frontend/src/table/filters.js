@@ -37,7 +37,7 @@ export function filterKind({ kind }) {
 }
 
 /** @param {Filter} filter */
-export function isIdle({ contains, from, to, oneOf, empty }) {
+function isIdle({ contains, from, to, oneOf, empty }) {
   return !contains && from == null && to == null && !oneOf?.length && empty == null;
 }
 

@@ -82,7 +82,7 @@ export class GridKeys {
   }
 
   /** @param {KeyboardEvent} event @returns {boolean} */
-  #inRow({ key, shiftKey }) {
+  #inRow({ key }) {
     const { row, column } = tableState.value.active;
     if (key === ' ') toggleChosen(this.grid.layer.name, this.grid.rows.order.id(row));
     else if (key === 'Enter' && (column === 0 || this.grid.locked)) openRow(this.grid, row);
@@ -90,7 +90,7 @@ export class GridKeys {
     else if (this.grid.locked || column === 0) return false;
     else if (key === 'Enter' || key === 'F2') tableState.set({ anchor: null, editing: { text: null } });
     else if (key === 'Delete') clear(this.grid);
-    else if (key.length === 1 && !shiftKey) tableState.set({ anchor: null, editing: { text: key } });
+    else if (key.length === 1) tableState.set({ anchor: null, editing: { text: key } });
     else return false;
     return true;
   }

@@ -101,7 +101,7 @@ export class Rows {
     if (!signal.aborted) this.onChange();
   }
 
-  /** One row as it is now, though the order may not be. @param {Feature} feature */
+  /** A row as it is now; the order stays as it was asked for. @param {Feature} feature */
   take(feature) {
     this.#keep([feature]);
     this.onChange();

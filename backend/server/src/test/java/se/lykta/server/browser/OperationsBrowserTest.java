@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.lykta.server.http.Changes;
 import tools.jackson.databind.JsonNode;
 
 /** A planner does something to shapes, sees it first, and takes it back with one undo. */
@@ -168,19 +169,18 @@ class OperationsBrowserTest extends BrowserTest {
   }
 
   private static String creates(Person planner, String layer, String geometry, String values) {
-    String id = UUID.randomUUID().toString();
-    planner.saves(
-        """
-        {"op":"create","layer":"%s","id":"%s","geometry":%s,"values":{%s,"provenance":"surveyed"}}"""
-            .formatted(layer, id, geometry, values));
-    return id;
+    UUID id = UUID.randomUUID();
+    String whole = values + ",\"provenance\":\"surveyed\"";
+    planner.sends(Changes.set(Changes.create(layer, id, geometry, whole)));
+    return id.toString();
   }
 
   private static void removes(Person planner, String layer, String id) {
     int version = planner.json("/api/layers/" + layer + "/features/" + id).path("version").asInt();
-    planner.saves(
-        "{\"op\":\"delete\",\"layer\":\"%s\",\"id\":\"%s\",\"version\":%d}"
-            .formatted(layer, id, version));
+    planner.sends(
+        Changes.set(
+            "{\"op\":\"delete\",\"layer\":\"%s\",\"id\":\"%s\",\"version\":%d}"
+                .formatted(layer, id, version)));
   }
 
   private static List<JsonNode> lampsThere(Person planner) {

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +66,15 @@ final class Person {
         "/#/karta?z=19&c=%s,%s&s=light_point/%s"
             .formatted(at.get(1).asDouble(), at.get(0).asDouble(), lamp.get("id").asString()));
     assertThat(form("Ljuspunkt " + designation)).isVisible();
+    return this;
+  }
+
+  /** Its form; the map stays where it is. */
+  Person selects(JsonNode lamp) {
+    page.evaluate(
+        "id => location.hash = location.hash.replace(/&s=[^&]*/, '') + '&s=light_point/' + id",
+        lamp.get("id").asString());
+    assertThat(form("Ljuspunkt " + lamp.at("/properties/designation").asString())).isVisible();
     return this;
   }
 
@@ -179,7 +187,7 @@ final class Person {
     return this;
   }
 
-  /** Behind the screen. */
+  /** Behind the screen, where what is saved is not what is tried. */
   void sends(String changeSet) {
     var answer =
         context
@@ -281,11 +289,6 @@ final class Person {
     if (answer.status() != 204) {
       throw new AssertionError("log-in as " + name + ": " + answer.status() + " " + answer.text());
     }
-  }
-
-  /** Behind the screen, where what is saved is not what is tried. */
-  void saves(String edit) {
-    sends("{\"id\":\"%s\",\"edits\":[%s]}".formatted(UUID.randomUUID(), edit));
   }
 
   private String csrfToken() {

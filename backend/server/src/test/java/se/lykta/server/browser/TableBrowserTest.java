@@ -230,9 +230,24 @@ class TableBrowserTest extends BrowserTest {
   void keysMeanTheCellThatHasTheFocusHoweverItGotIt() {
     Person planner = loggedIn("planner").opensTown().opensTable("light_point");
     planner.cell(-1, DESIGNATION).focus();
+    String first = planner.cell(0, DESIGNATION).innerText();
     planner.page().keyboard().press("f");
-    assertThat(planner.page().getByLabel("Innehåller")).isFocused();
-    assertThat(planner.page().locator("lk-cell-editor")).hasCount(0);
+    planner.page().keyboard().type("NK");
+    planner.cell(0, HEIGHT).click();
+    assertThat(planner.cell(0, HEIGHT)).isFocused();
+    assertThat(planner.lamp(first).at("/properties/designation").asString()).isEqualTo(first);
+    assertThat(planner.page().getByRole(AriaRole.TEXTBOX, named("Innehåller"))).hasValue("NK");
+  }
+
+  @Test
+  void typingOnACellBeginsItAnewWithACapitalToo() {
+    Person planner = atTableOf("VL-0");
+    planner.cell(0, DESIGNATION).click();
+    planner.page().keyboard().press("Shift+Q");
+    planner.page().keyboard().type("-7");
+    assertThat(planner.cell(0, DESIGNATION).locator("input")).hasValue("Q-7");
+    planner.page().keyboard().press("Escape");
+    assertThat(planner.cell(0, DESIGNATION)).hasText(Pattern.compile("VL-\\d+"));
   }
 
   @Test
@@ -266,11 +281,7 @@ class TableBrowserTest extends BrowserTest {
   @Test
   void whatIsSelectedOnTheMapIsSeenInTheTableAndTheOtherWayRound() {
     Person planner = loggedIn("planner").opensTown().opensTable("light_point");
-    JsonNode lamp = planner.lamp("NH-005");
-    planner
-        .page()
-        .evaluate("id => location.hash += '&s=light_point/' + id", lamp.get("id").asString());
-    assertThat(planner.form("Ljuspunkt NH-005")).isVisible();
+    planner.selects(planner.lamp("NH-005"));
     Locator row =
         planner.page().getByRole(AriaRole.ROWHEADER, named("Öppna Ljuspunkt NH-005")).locator("..");
     assertThat(row).hasAttribute("aria-selected", "true");
