@@ -31,6 +31,10 @@ GeoTools reaches us as one jar, `org.datasyslab:geotools-wrapper`, which `backen
 | EJML, aircompressor | Apache-2.0 |
 | RE2/J (`com.google.re2j`), huldra bigint | BSD |
 
+## Inside PDFBox
+
+PDFBox carries Liberation Sans (SIL OFL 1.1), whose letters are embedded in printed sheets, Adobe's font metrics and character maps, each with its licence in the jar.
+
 ## The libraries under the LGPL
 
 GeoTools with jgridshift, the PostGIS driver and the OSM reader are under the LGPL. Lykta uses them unchanged, as separate jars in the folder `lib` of the unpacked program: whoever runs Lykta may put another version of one of them in its place. Their sources lie beside their binaries on Maven Central, and the modules of Lykta that use them are open in this repository. The EUPL names the LGPL among its compatible licences.
