@@ -50,7 +50,8 @@ class QualityController {
   ResponseEntity<Answer> list(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, KNOWN);
     int limit = given.limit(USUAL, MOST);
-    var place = new Surroundings(store, box(given), LocalDate.now(ZONE), reader.sees(), MOST_FEATURES);
+    var place =
+        new Surroundings(store, box(given), LocalDate.now(ZONE), reader.sees(), MOST_FEATURES);
     List<Finding> found = Inspection.of(place);
     Map<String, Long> counts =
         found.stream()
