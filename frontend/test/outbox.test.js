@@ -7,7 +7,7 @@ import { outbox, post } from '../src/edit/outbox.js';
 import { saveState } from '../src/edit/saving.js';
 
 /** @typedef {{path: string, body: any}} Sent */
-/** @typedef {(sent: Sent) => {status: number, body: any}|Error} Server */
+/** @typedef {(sent: Sent) => {status: number, body: any}|string|Error} Server a text is a page of HTML */
 
 const planner = { name: 'planner', displayName: 'Planner', role: /** @type {const} */ ('planner') };
 const place = { type: /** @type {const} */ ('Point'), coordinates: [11.4, 58.2] };
@@ -42,6 +42,7 @@ async function answer(path, options) {
   sent.push(call);
   const given = server(call);
   if (given instanceof Error) throw given;
+  if (typeof given === 'string') return new Response(given, { headers: { 'Content-Type': 'text/html' } });
   return Response.json(given.body, { status: given.status });
 }
 
@@ -100,6 +101,16 @@ test('without net changes wait in their order, and an answer lost on the way sav
   assert.equal(ids[0], ids[1]);
   assert.notEqual(ids[1], ids[2]);
   assert.deepEqual(saveState.value, { state: 'saved', waiting: 0 });
+});
+
+test("a net's own page in place of an answer is no answer: the change waits and is sent again", async () => {
+  server = () => '<html><title>Log in to the hotel</title></html>';
+  const moved = execute(move('a'));
+  await settled();
+  assert.deepEqual(saveState.value, { state: 'offline', waiting: 1 });
+  server = kept;
+  online();
+  assert.equal((await moved).kind, 'saved');
 });
 
 test('what was typed on one version goes on top of the version that the save before it made', async () => {

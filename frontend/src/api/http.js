@@ -44,7 +44,21 @@ async function body(response) {
 
 /** @param {string} path @param {AbortSignal} [signal] @returns {Promise<any>} */
 export async function getJson(path, signal) {
-  return (await request(path, { headers: { Accept: 'application/json' }, signal })).json();
+  return read(await request(path, { headers: { Accept: 'application/json' }, signal }), path, signal);
+}
+
+/**
+ * What is no JSON was not sent by the server: a net's own log-in page, or an answer that was cut off.
+ * @param {Response} response @param {string} path @param {AbortSignal} [signal] @returns {Promise<any>} null where it is empty
+ */
+async function read(response, path, signal) {
+  try {
+    const text = await response.text();
+    return text ? JSON.parse(text) : null;
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new Unreachable(path, { cause });
+  }
 }
 
 /**
@@ -68,8 +82,7 @@ export function post(method, path, content) {
 
 /** {@link post} whose answer is JSON. @param {string} method @param {string} path @param {BodyInit|object} [content] @returns {Promise<any>} null where there is no answer */
 export async function send(method, path, content) {
-  const text = await (await post(method, path, content)).text();
-  return text ? JSON.parse(text) : null;
+  return read(await post(method, path, content), path);
 }
 
 /** @param {Record<string, unknown>} parameters those that are null, undefined or empty are left out */

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -121,11 +120,6 @@ public final class FeatureStore implements AutoCloseable {
    */
   public void readRows(Query query, List<String> fields, RowReader each) {
     reader.rows(query, Selection.of(LayerTable.of(query.layer()), fields), each);
-  }
-
-  /** Those of these ids that there are, with all fields of the layer, in the order of the ids. */
-  public void readRows(String layer, Collection<UUID> ids, RowReader each) {
-    reader.rows(layer, ids, each);
   }
 
   /**

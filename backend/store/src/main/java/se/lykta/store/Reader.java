@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import se.lykta.layers.Feature;
@@ -63,17 +62,6 @@ final class Reader {
       }
     }
     return null;
-  }
-
-  void rows(String layer, Collection<UUID> ids, RowReader each) {
-    var selection = Selection.all(LayerTable.of(layer));
-    String sql = selection.sql(dialect) + " WHERE t.id IN (IDS) ORDER BY t.id";
-    database.readInTransaction(
-        connection -> {
-          new IdList(connection, dialect)
-              .query(sql, ids, rows -> each.read(dialect.row(rows, selection)));
-          return null;
-        });
   }
 
   private String positioned(QuerySql sql, Query query) {

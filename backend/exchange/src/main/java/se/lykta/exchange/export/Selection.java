@@ -3,7 +3,8 @@ package se.lykta.exchange.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.lykta.layers.Catalogue;
@@ -49,11 +50,9 @@ final class Selection {
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
       Map<UUID, Feature> found = new HashMap<>();
-      store.readRows(layer.name(), some, row -> found.put(row.id(), row.feature()));
-      some.stream()
-          .map(found::get)
-          .filter(feature -> feature != null && isAskedFor(feature))
-          .forEach(each);
+      store.read(
+          query().among("id", Set.copyOf(some)), feature -> found.put(feature.id(), feature));
+      some.stream().map(found::get).filter(Objects::nonNull).forEach(each);
     }
   }
 
@@ -68,21 +67,5 @@ final class Selection {
       query = query.inBox(request.box().get());
     }
     return request.asOf().map(Query.Period::day).map(query::during).orElse(query);
-  }
-
-  private boolean isAskedFor(Feature feature) {
-    return isVisible(feature)
-        && request.asOf().map(feature::holdsOn).orElse(true)
-        && request.box().map(box -> meets(feature, box)).orElse(true);
-  }
-
-  private boolean isVisible(Feature feature) {
-    return request.visible().stream()
-        .anyMatch(
-            visibility -> feature.find(Common.VISIBILITY).equals(Optional.of(visibility.value())));
-  }
-
-  private boolean meets(Feature feature, org.locationtech.jts.geom.Envelope box) {
-    return feature.geometry() == null || feature.geometry().getEnvelopeInternal().intersects(box);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import se.lykta.server.accounts.Reader;
 import se.lykta.server.geojson.BoxFilter;
 import se.lykta.server.geojson.JsonBytes;
 import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 import se.lykta.store.Difference;
 import se.lykta.store.FeatureStore;
@@ -30,9 +30,6 @@ class DifferenceController {
   private static final int USUAL = 200;
   private static final int MOST = 1000;
   private static final Crs DEGREES = Crs.of("CRS84");
-
-  /** The days are those of the town. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   private final FeatureStore store;
 
@@ -47,7 +44,8 @@ class DifferenceController {
       LocalDate to = day(given, "to");
       LocalDate from = day(given, "from");
       if (from.isAfter(to)) {
-        throw Parameters.invalid("from", from, "en dag före to", "a day before to");
+        throw Parameters.invalid(
+            "from", from, "en dag som inte är senare än to", "a day no later than to");
       }
       return new Period(begin(from), begin(to.plusDays(1)));
     }
@@ -60,7 +58,7 @@ class DifferenceController {
     }
 
     private static Instant begin(LocalDate day) {
-      return day.atStartOfDay(ZONE).toInstant();
+      return day.atStartOfDay(TownTime.ZONE).toInstant();
     }
   }
 

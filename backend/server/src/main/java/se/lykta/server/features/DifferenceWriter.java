@@ -9,13 +9,11 @@ import se.lykta.layers.Feature;
 import se.lykta.server.geojson.FeatureWriter;
 import se.lykta.server.geojson.JsonBytes;
 import se.lykta.server.geojson.Notation;
-import se.lykta.store.Crs;
+import se.lykta.server.geojson.Separator;
 import se.lykta.store.Difference;
 
 /** Writes a page of differences, each feature as it was and as it is. */
 final class DifferenceWriter {
-  private static final Notation DEGREES = Notation.eastFirst(Crs.of("CRS84"));
-
   private final Map<String, FeatureWriter> writers = new HashMap<>();
   private final JsonBytes out;
 
@@ -67,6 +65,7 @@ final class DifferenceWriter {
   private FeatureWriter writer(String layer) {
     return writers.computeIfAbsent(
         layer,
-        name -> new FeatureWriter(Catalogue.getLayer(name), DEGREES, FeatureWriter.Members.OWN));
+        name ->
+            new FeatureWriter(Catalogue.getLayer(name), Notation.CRS84, FeatureWriter.Members.OWN));
   }
 }

@@ -20,6 +20,7 @@ import se.lykta.server.geojson.FeatureWriter.Members;
 import se.lykta.server.geojson.JsonBytes;
 import se.lykta.server.geojson.Notation;
 import se.lykta.server.geojson.PageReader;
+import se.lykta.server.geojson.Separator;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.Parameters;

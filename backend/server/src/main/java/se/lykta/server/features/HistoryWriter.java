@@ -3,6 +3,7 @@ package se.lykta.server.features;
 import java.util.List;
 import se.lykta.server.geojson.FeatureWriter;
 import se.lykta.server.geojson.JsonBytes;
+import se.lykta.server.geojson.Separator;
 import se.lykta.store.Version;
 
 /** Writes what became of a feature, step by step. */

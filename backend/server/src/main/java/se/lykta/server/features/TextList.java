@@ -2,6 +2,7 @@ package se.lykta.server.features;
 
 import java.util.List;
 import se.lykta.server.geojson.JsonBytes;
+import se.lykta.server.geojson.Separator;
 
 /** Writes texts as a JSON array. */
 final class TextList {

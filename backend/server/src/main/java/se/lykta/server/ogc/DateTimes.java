@@ -3,16 +3,13 @@ package se.lykta.server.ogc;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.Query;
 
 /** The parameter {@code datetime} (RFC 3339): an instant, or an interval that may be open. */
 final class DateTimes {
-  /** Validity is told in days of this zone. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-
   private DateTimes() {}
 
   /**
@@ -47,7 +44,7 @@ final class DateTimes {
   private static LocalDate day(String text) {
     return text.length() == 10
         ? LocalDate.parse(text)
-        : OffsetDateTime.parse(text).atZoneSameInstant(ZONE).toLocalDate();
+        : OffsetDateTime.parse(text).atZoneSameInstant(TownTime.ZONE).toLocalDate();
   }
 
   private static ProblemException invalid(String text) {

@@ -1,14 +1,11 @@
 package se.lykta.server.print;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import se.lykta.server.web.TownTime;
 
 /** What a sheet says of itself: title, scale, north, day, system, sources. */
 final class Facts {
-  /** The hours are those of the town. */
-  static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final double TITLE_MM = 4.6;
   private static final double SCALE_MM = 3.4;
@@ -74,7 +71,7 @@ final class Facts {
   }
 
   private String day(Language language) {
-    String printed = MINUTE.format(request.now().atZone(ZONE));
+    String printed = MINUTE.format(request.now().atZone(TownTime.ZONE));
     return language.of(
         "Läget " + request.day() + ". Utskriven " + printed + " ur Lykta.",
         "As of " + request.day() + ". Printed " + printed + " from Lykta.");

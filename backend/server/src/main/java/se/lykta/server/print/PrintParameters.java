@@ -14,6 +14,7 @@ import se.lykta.layers.Layer;
 import se.lykta.layers.Visibility;
 import se.lykta.layers.WorkingArea;
 import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 
 /** Reads what is to be printed from the parameters of a request. */
@@ -39,7 +40,7 @@ final class PrintParameters {
         scale(),
         middle(),
         layers(),
-        given.day("asOf").orElseGet(() -> LocalDate.ofInstant(now, Facts.ZONE)),
+        given.day("asOf").orElseGet(() -> LocalDate.ofInstant(now, TownTime.ZONE)),
         now,
         title(),
         language(),

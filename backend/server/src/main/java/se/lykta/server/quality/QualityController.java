@@ -1,8 +1,6 @@
 package se.lykta.server.quality;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.geojson.BoxFilter;
 import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 
@@ -30,10 +29,8 @@ class QualityController {
   /** Looking costs as many features as lie there; a municipality's town is well within. */
   private static final double WIDEST_M = 25_000;
 
+  /** Of a layer; a question to the store takes no more ids than 32,766. */
   private static final int MOST_FEATURES = 20_000;
-
-  /** The days are those of the town. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   private final FeatureStore store;
 
@@ -50,8 +47,7 @@ class QualityController {
   ResponseEntity<Answer> list(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, KNOWN);
     int limit = given.limit(USUAL, MOST);
-    var place =
-        new Surroundings(store, box(given), LocalDate.now(ZONE), reader.sees(), MOST_FEATURES);
+    var place = new Surroundings(store, box(given), TownTime.today(), reader.sees(), MOST_FEATURES);
     List<Finding> found = Inspection.of(place);
     Map<String, Long> counts =
         found.stream()

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,17 +12,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.layers.Common;
 import se.lykta.layers.Layer;
-import se.lykta.layers.Visibility;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.geojson.FeatureWriter;
 import se.lykta.server.geojson.FeatureWriter.Members;
 import se.lykta.server.geojson.JsonBytes;
 import se.lykta.server.geojson.Notation;
+import se.lykta.server.geojson.Separator;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
-import se.lykta.store.Row;
+import se.lykta.store.Query;
 
 /** All rows of a table as ids in order, 16 bytes each; and some rows by their ids. */
 @RestController
@@ -75,54 +73,32 @@ class TableController {
     Layer of = Parameters.layer(layer);
     var ids = ids(Parameters.of(request, Set.of("ids")));
     var members = reader.isMember() ? Members.OWN : Members.NAMELESS;
-    var rows = new Rows(new FeatureWriter(of, Notation.CRS84, members), of, reader.sees());
+    var writer = new FeatureWriter(of, Notation.CRS84, members);
+    var query = Query.of(of.name()).visibleTo(reader.sees()).among("id", ids);
     begin(response, "application/json");
     try (var out = JsonBytes.to(response.getOutputStream())) {
-      rows.write(ids, out);
+      var separator = new Separator(out);
+      out.raw("{\"features\":[");
+      store.readRows(
+          query,
+          row -> {
+            separator.next();
+            writer.write(row, out);
+          });
+      out.raw("]}");
     }
   }
 
-  private static List<UUID> ids(Parameters given) {
+  private static Set<UUID> ids(Parameters given) {
     var ids =
         given.find("ids").stream()
             .flatMap(list -> Stream.of(list.split(",")))
             .map(id -> Parameters.id("ids", id))
-            .distinct()
-            .toList();
+            .collect(Collectors.toSet());
     if (ids.size() > MOST_ROWS) {
       throw Parameters.invalid("ids", ids.size(), "högst 200 id", "at most 200 ids");
     }
     return ids;
-  }
-
-  /** Writes those that there are and that the reader may see. */
-  private final class Rows {
-    private final FeatureWriter writer;
-    private final Layer layer;
-    private final int visibility;
-    private final Set<String> sees;
-    private boolean first = true;
-
-    Rows(FeatureWriter writer, Layer layer, Set<Visibility> sees) {
-      this.writer = writer;
-      this.layer = layer;
-      this.visibility = layer.fields().indexOf(layer.getField(Common.VISIBILITY));
-      this.sees = sees.stream().map(Visibility::value).collect(Collectors.toSet());
-    }
-
-    void write(List<UUID> ids, JsonBytes out) {
-      out.raw("{\"features\":[");
-      store.readRows(layer.name(), ids, row -> write(row, out));
-      out.raw("]}");
-    }
-
-    private void write(Row row, JsonBytes out) {
-      if (sees.contains(row.text(visibility))) {
-        out.raw(first ? "" : ",");
-        first = false;
-        writer.write(row, out);
-      }
-    }
   }
 
   private static void begin(HttpServletResponse response, String mediaType) {

@@ -1,17 +1,15 @@
-package se.lykta.server.features;
-
-import se.lykta.server.geojson.JsonBytes;
+package se.lykta.server.geojson;
 
 /** Puts commas between the members of a list. */
-final class Separator {
+public final class Separator {
   private final JsonBytes out;
   private boolean started;
 
-  Separator(JsonBytes out) {
+  public Separator(JsonBytes out) {
     this.out = out;
   }
 
-  void next() {
+  public void next() {
     if (started) {
       out.raw(',');
     }
