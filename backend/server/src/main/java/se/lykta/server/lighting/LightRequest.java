@@ -9,6 +9,7 @@ import se.lykta.server.lighting.stock.Season;
 import se.lykta.server.lighting.tile.LightKind;
 import se.lykta.server.lighting.tile.Quantity;
 import se.lykta.server.web.Parameters;
+import se.lykta.store.Crs;
 
 /** Which light a request asks for. */
 record LightRequest(LightKind kind, Conditions conditions) {
@@ -84,6 +85,27 @@ record LightRequest(LightKind kind, Conditions conditions) {
       throw Parameters.invalid(name, text.get(), expectedSv, expectedEn);
     }
     return OptionalInt.of(Integer.parseInt(text.get()));
+  }
+
+  /**
+   * From the coordinate system that the request names, or the stored one.
+   *
+   * @param xy x and y in turn, east (or longitude) first; changed
+   */
+  static void toStored(Parameters given, double[] xy) {
+    String name = given.find("crs").orElse("EPSG:3007");
+    Crs crs =
+        Crs.find(name)
+            .orElseThrow(
+                () ->
+                    Parameters.invalid("crs", name, "EPSG:3007 eller CRS84", "EPSG:3007 or CRS84"));
+    try {
+      crs.toStored(xy);
+    } catch (IllegalArgumentException e) {
+      String found =
+          Arrays.stream(xy).limit(6).mapToObj(Double::toString).collect(Collectors.joining(", "));
+      throw Parameters.invalid("x, y", found, "platser i " + crs.code(), "places in " + crs.code());
+    }
   }
 
   private static RuntimeException wrong(String name, String found, String expected) {

@@ -15,7 +15,6 @@ import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.lighting.tile.Quantity;
 import se.lykta.server.web.Parameters;
-import se.lykta.store.Crs;
 
 /** The light at a point and which lamps give it; a call that others may rely on. */
 @RestController
@@ -87,19 +86,8 @@ class LightValueController {
 
   /** East (or longitude) is x, whatever the coordinate system's authority says. */
   private static Coordinate place(Parameters given) {
-    String name = given.find("crs").orElse("EPSG:3007");
-    Crs crs =
-        Crs.find(name)
-            .orElseThrow(
-                () ->
-                    Parameters.invalid("crs", name, "EPSG:3007 eller CRS84", "EPSG:3007 or CRS84"));
     double[] xy = {number("x", given), number("y", given)};
-    try {
-      crs.toStored(xy);
-    } catch (IllegalArgumentException e) {
-      throw Parameters.invalid(
-          "x, y", xy[0] + ", " + xy[1], "en plats i " + crs.code(), "a place in " + crs.code());
-    }
+    LightRequest.toStored(given, xy);
     return new Coordinate(xy[0], xy[1]);
   }
 

@@ -11,9 +11,7 @@ import se.lykta.engine.illuminance.Illuminance;
 import se.lykta.engine.illuminance.OverFacings;
 import se.lykta.engine.illuminance.Points;
 import se.lykta.engine.illuminance.Projected;
-import se.lykta.engine.scene.Luminaire;
-import se.lykta.engine.scene.Scene;
-import se.lykta.engine.scene.Terrain;
+import se.lykta.server.lighting.stock.LitScene;
 import se.lykta.server.lighting.stock.Season;
 import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockLamp;
@@ -52,35 +50,9 @@ final class PointLight {
       Season season,
       Conditions conditions,
       double reachM) {
-    var reach = new Envelope(place);
-    reach.expandBy(reachM);
-    List<StockLamp> lamps = stock.lampsIn(reach);
-    var way = new Envelope(place);
-    lamps.forEach(lamp -> way.expandToInclude(lamp.light().x(), lamp.light().y()));
-    var scene =
-        new Scene(
-            lamps.stream().map(lamp -> dimmed(lamp, conditions)).toList(),
-            stock.obstacles().buildingsIn(way),
-            stock.obstacles().treesIn(way, season),
-            Terrain.FLAT);
+    var scene = LitScene.of(new Envelope(place), stock, season, conditions::weight, reachM);
     var point = Points.at(place.x, place.y, quantity.heightM());
-    return new PointLight(point, lamps, Illuminance.of(scene, reachM));
-  }
-
-  private static Luminaire dimmed(StockLamp lamp, Conditions conditions) {
-    Luminaire light = lamp.light();
-    return new Luminaire(
-        light.id(),
-        light.x(),
-        light.y(),
-        light.heightM(),
-        light.azimuthDeg(),
-        light.tiltDeg(),
-        light.rollDeg(),
-        light.distribution(),
-        light.fluxLm(),
-        light.maintenanceFactor(),
-        conditions.weight(lamp.group().key()));
+    return new PointLight(point, scene.lamps(), scene.light());
   }
 
   /**

@@ -126,6 +126,16 @@ public final class Register {
     return stock;
   }
 
+  /** What it says is of this day. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Those that hold on the day. */
+  public List<Feature> streets() {
+    return of(STREET).values().stream().filter(street -> street.holdsOn(day)).toList();
+  }
+
   /** The light point as the store has it. */
   public Optional<Feature> findLightPoint(UUID id) {
     return Optional.ofNullable(of(POINT).get(id));

@@ -14,4 +14,11 @@ public record Stock(Nearby<StockLamp> lamps, Obstacles obstacles) {
   public List<StockLamp> lampsIn(Envelope box) {
     return lamps.in(box).stream().sorted(IN_ORDER).toList();
   }
+
+  /** Those whose light may reach the area, in the order of their ids. */
+  public List<StockLamp> lampsAround(Envelope area, double reachM) {
+    var reach = new Envelope(area);
+    reach.expandBy(reachM);
+    return lampsIn(reach);
+  }
 }

@@ -1,8 +1,5 @@
 package se.lykta.server.lighting.stock;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,19 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Feature;
 import se.lykta.server.settings.LyktaSettings;
+import se.lykta.server.settings.RulesFile;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the register of today in memory and reads anew the layers that somebody has changed. */
 @Component
 public final class StockKeeper {
-  private static final String RULES = "rules/assumed-luminaires.json";
-
   private final FeatureStore store;
   private final Distributions distributions;
   private final LyktaSettings settings;
@@ -38,22 +32,14 @@ public final class StockKeeper {
 
   private volatile Known known;
 
-  StockKeeper(FeatureStore store, Distributions distributions, LyktaSettings settings)
-      throws IOException {
+  StockKeeper(FeatureStore store, Distributions distributions, LyktaSettings settings) {
     this.store = store;
     this.distributions = distributions;
     this.settings = settings;
-    this.assumptions = readAssumptions(settings.dataDir().resolve(RULES));
+    this.assumptions =
+        RulesFile.read(settings.dataDir(), "assumed-luminaires.json", AssumedLuminaires.class);
     stale.addAll(Register.LAYERS);
     store.onChange(changed -> forget(changed.layers().keySet()));
-  }
-
-  private static AssumedLuminaires readAssumptions(Path own) throws IOException {
-    byte[] json =
-        Files.exists(own)
-            ? Files.readAllBytes(own)
-            : new ClassPathResource(RULES).getContentAsByteArray();
-    return JsonMapper.shared().readValue(json, AssumedLuminaires.class);
   }
 
   private void forget(Set<String> layers) {

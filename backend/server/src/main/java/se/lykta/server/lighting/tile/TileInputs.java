@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.io.WKBWriter;
 import se.lykta.engine.grid.FlatScene;
-import se.lykta.engine.scene.Building;
 import se.lykta.engine.scene.Luminaire;
-import se.lykta.engine.scene.Tree;
 import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockLamp;
 
@@ -41,7 +38,7 @@ record TileInputs(
     var all = new Fingerprint().add(EDITION).add(reachM).add(obstacles);
     all.add(kind.quantity().code()).add(kind.facingDeg());
     all.add(address.level()).add(address.column()).add(address.row());
-    lamps.forEach(lamp -> add(lamp, all));
+    lamps.forEach(all::add);
     return new TileInputs(
         address, kind, reachM, lamps, obstacles, stock.obstacles().scene(kind.season()), all.hex());
   }
@@ -69,26 +66,9 @@ record TileInputs(
 
   private static String obstacles(Stock stock, Envelope way, LightKind kind) {
     var print = new Fingerprint();
-    stock.obstacles().buildingsIn(way).forEach(building -> add(building, print));
-    stock.obstacles().treesIn(way, kind.season()).forEach(tree -> add(tree, print));
+    stock.obstacles().buildingsIn(way).forEach(print::add);
+    stock.obstacles().treesIn(way, kind.season()).forEach(print::add);
     return print.hex();
-  }
-
-  private static void add(Building building, Fingerprint print) {
-    print.add(building.heightM()).add(new WKBWriter().write(building.footprint()));
-  }
-
-  private static void add(Tree tree, Fingerprint print) {
-    print.add(tree.x()).add(tree.y()).add(tree.crownBaseM()).add(tree.crownTopM());
-    print.add(tree.crownRadiusM()).add(tree.transmittance());
-  }
-
-  private static void add(StockLamp lamp, Fingerprint print) {
-    Luminaire light = lamp.light();
-    print.add(lamp.photometry()).add(lamp.group().key());
-    print.add(light.x()).add(light.y()).add(light.heightM());
-    print.add(light.azimuthDeg()).add(light.tiltDeg()).add(light.rollDeg());
-    print.add(light.fluxLm()).add(light.maintenanceFactor());
   }
 
   boolean isDark() {
