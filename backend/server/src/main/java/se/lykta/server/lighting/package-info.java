@@ -1,6 +1,6 @@
 /**
  * The light that the town's lamps give: as tiles of illuminance for the map, as values at a point,
- * and as it would be after changes that nobody has saved.
+ * over streets and places, and as it would be after changes that nobody has saved.
  *
  * <p>Its words in the order of their work:
  *
@@ -10,6 +10,7 @@
  *   <li>{@code tile}: the sums of light on squares of the ground, kept by a fingerprint of all that
  *       they depend on. A tile whose fingerprint is not today's is never found: nothing stale can
  *       be shown, whatever was interrupted.
+ *   <li>{@code street}: streets and places against the class of lighting that they have to have.
  *   <li>here: the answers.
  * </ol>
  */

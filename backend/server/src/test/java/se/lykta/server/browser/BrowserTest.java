@@ -1,5 +1,7 @@
 package se.lykta.server.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -64,6 +66,7 @@ abstract class BrowserTest {
   @AfterEach
   final void everybodyLeaves() {
     people.forEach(Person::leave);
+    assertThat(people).flatExtracting(Person::refused).as("refused by the policy").isEmpty();
   }
 
   final Person visitor() {

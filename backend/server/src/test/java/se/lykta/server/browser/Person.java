@@ -3,6 +3,7 @@ package se.lykta.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +25,26 @@ final class Person {
 
   private final BrowserContext context;
   private final Page page;
+  private final List<String> refused = new CopyOnWriteArrayList<>();
 
   Person(BrowserContext context) {
     this.context = context;
+    context.onConsoleMessage(this::hears);
     this.page = context.newPage();
     page.setDefaultTimeout(Chromium.PATIENCE_MS);
+  }
+
+  /** What the tests themselves put into the page, as axe does, comes from no address. */
+  private void hears(ConsoleMessage message) {
+    boolean isOurs = message.location().startsWith("http");
+    if (isOurs && message.text().contains("Content Security Policy")) {
+      refused.add(message.text() + " at " + message.location());
+    }
+  }
+
+  /** What the content security policy kept the page from, such as a style within the markup. */
+  List<String> refused() {
+    return refused;
   }
 
   Page page() {
