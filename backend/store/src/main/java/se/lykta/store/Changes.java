@@ -119,7 +119,7 @@ final class Changes {
       throws SQLException {
     var ids = Drafts.idsOf(changes.edits());
     Drafts drafts = Drafts.load(connection, dialect, ids, stamp, lock);
-    var editing = new Editing(connection, dialect, drafts);
+    var editing = new Editing(new History(connection, dialect)::content, drafts);
     editing.edit(changes.edits());
     return checked(connection, drafts, editing);
   }
@@ -141,7 +141,7 @@ final class Changes {
         .keySet()
         .forEach(t -> ids.computeIfAbsent(t.layer(), l -> new TreeSet<>(Ids.ORDER)).add(t.id()));
     Drafts drafts = Drafts.load(connection, dialect, ids, stamp, true);
-    var editing = new Editing(connection, dialect, drafts);
+    var editing = new Editing(history::content, drafts);
     int index = 0;
     for (var entry : spans.entrySet()) {
       UndoTarget target = entry.getKey();

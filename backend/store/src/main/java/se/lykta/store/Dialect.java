@@ -48,7 +48,7 @@ abstract sealed class Dialect permits GeoPackage, Postgis {
 
   abstract Instant time(ResultSet rows, int column) throws SQLException;
 
-  abstract Row row(ResultSet rows, Selection selection);
+  abstract TableRow row(ResultSet rows, Selection selection);
 
   /** Features whose envelope meets the box; exact, whatever the index rounds. */
   abstract Condition inBox(LayerTable table, Envelope box);

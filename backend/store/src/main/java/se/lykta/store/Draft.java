@@ -41,8 +41,9 @@ final class Draft {
   private final LayerTable table;
   private final UUID id;
   private final Stored stored;
-  private final Stamp stamp;
   private final List<Step> steps = new ArrayList<>();
+  private Stamp stamp;
+  private Stamp changed;
   private Feature now;
   private long version;
 
@@ -51,8 +52,25 @@ final class Draft {
     this.id = id;
     this.stored = stored;
     this.stamp = stamp;
+    changed = stored.changed();
     now = stored.feature();
     version = stored.version();
+  }
+
+  /** Who makes the next steps. */
+  void madeBy(Stamp author) {
+    stamp = author;
+  }
+
+  /** Counts on from another version than that of the last step, made by somebody else. */
+  void standAt(long otherVersion, Stamp by) {
+    version = otherVersion;
+    changed = by;
+    if (now != null) {
+      now =
+          new Feature(
+              now.layer(), id, version, now.geometry(), now.values(), now.created(), changed);
+    }
   }
 
   LayerTable table() {
@@ -95,11 +113,11 @@ final class Draft {
 
   /** Who made the version that the draft stands at. */
   Stamp changed() {
-    return isChanged() ? stamp : stored.changed();
+    return changed;
   }
 
   void become(int edit, Operation operation, Geometry geometry, Map<String, Object> values) {
-    version++;
+    next();
     Stamp created = stored.created() == null ? stamp : stored.created();
     now =
         new Feature(
@@ -108,9 +126,14 @@ final class Draft {
   }
 
   void remove(int edit, Operation operation) {
-    version++;
+    next();
     now = null;
     steps.add(new Step(edit, operation, version, null));
+  }
+
+  private void next() {
+    version++;
+    changed = stamp;
   }
 
   /** In the layer's order, without nulls; times to the millisecond, as both databases keep them. */

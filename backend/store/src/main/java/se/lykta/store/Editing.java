@@ -1,6 +1,5 @@
 package se.lykta.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,14 +15,20 @@ import se.lykta.layers.Title;
 
 /** Does the edits of a change set on drafts, and collects what stands against them. */
 final class Editing {
-  private final History history;
+  private final Past past;
   private final Drafts drafts;
   private final List<Outcome.Conflict> conflicts = new ArrayList<>();
   private final List<Outcome.EditProblem> problems = new ArrayList<>();
 
-  Editing(Connection connection, Dialect dialect, Drafts drafts) {
-    this.history = new History(connection, dialect);
+  Editing(Past past, Drafts drafts) {
+    this.past = past;
     this.drafts = drafts;
+  }
+
+  /** What features were. */
+  interface Past {
+    /** Empty where there was no such version, or the feature was not there in it. */
+    Optional<Versions.Content> find(UndoTarget feature, long version) throws SQLException;
   }
 
   List<Outcome.Conflict> conflicts() {
@@ -97,15 +102,12 @@ final class Editing {
       conflict(index, draft, edit.version());
       return;
     }
-    Optional<History.Image> image =
-        history
-            .find(edit.layer(), edit.id(), edit.toVersion())
-            .filter(version -> !version.isRemoval());
-    if (image.isEmpty()) {
+    Optional<Versions.Content> then = past(draft, edit.toVersion());
+    if (then.isEmpty()) {
       problems.add(new Outcome.EditProblem(index, noSuchVersion(draft, edit)));
       return;
     }
-    draft.become(index, Operation.RESTORE, image.get().geometry(), image.get().values());
+    draft.become(index, Operation.RESTORE, then.get().geometry(), then.get().values());
   }
 
   private static Problem noSuchVersion(Draft draft, Edit.Restore edit) {
@@ -146,11 +148,7 @@ final class Editing {
     if (draft.version() == version) {
       return false;
     }
-    boolean wasThere =
-        history
-            .find(draft.table().layer().name(), draft.id(), version)
-            .filter(image -> !image.isRemoval())
-            .isPresent();
+    boolean wasThere = past(draft, version).isPresent();
     boolean isThere = draft.now() != null;
     return wasThere != isThere || !changedFields(draft, version).isEmpty();
   }
@@ -172,13 +170,12 @@ final class Editing {
     if (draft.now() == null) {
       return List.of();
     }
-    Versions.Content yours =
-        history
-            .find(draft.table().layer().name(), draft.id(), yourVersion)
-            .filter(image -> !image.isRemoval())
-            .map(image -> new Versions.Content(image.geometry(), image.values()))
-            .orElse(Versions.Content.NOTHING);
+    Versions.Content yours = past(draft, yourVersion).orElse(Versions.Content.NOTHING);
     var theirs = new Versions.Content(draft.now().geometry(), draft.now().values());
     return Versions.differences(yours, theirs);
+  }
+
+  private Optional<Versions.Content> past(Draft draft, long version) throws SQLException {
+    return past.find(new UndoTarget(draft.table().layer().name(), draft.id()), version);
   }
 }

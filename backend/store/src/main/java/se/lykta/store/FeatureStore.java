@@ -26,6 +26,7 @@ public final class FeatureStore implements AutoCloseable {
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
+  private final Scenarios scenarios;
 
   private FeatureStore(Database database, Duration lookEvery) {
     this.database = database;
@@ -34,6 +35,7 @@ public final class FeatureStore implements AutoCloseable {
     this.files = new Files(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
+    this.scenarios = new Scenarios(this, database);
   }
 
   /** Opens the database and brings its tables up to date. */
@@ -189,6 +191,11 @@ public final class FeatureStore implements AutoCloseable {
    */
   public void onChange(Consumer<Changed> listener) {
     listeners.add(listener);
+  }
+
+  /** What might be, over what is. */
+  public Scenarios scenarios() {
+    return scenarios;
   }
 
   public Files files() {

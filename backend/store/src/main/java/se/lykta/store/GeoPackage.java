@@ -108,7 +108,7 @@ final class GeoPackage extends Dialect {
   }
 
   @Override
-  Row row(ResultSet rows, Selection selection) {
+  TableRow row(ResultSet rows, Selection selection) {
     return new GeoPackageRow(rows, selection, this);
   }
 

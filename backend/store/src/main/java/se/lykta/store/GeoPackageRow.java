@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A row of a GeoPackage: the geometry is one blob, read once a row. */
-final class GeoPackageRow extends Row {
+final class GeoPackageRow extends TableRow {
   private final boolean hasGeometry;
 
   GeoPackageRow(ResultSet rows, Selection selection, Dialect dialect) {

@@ -91,7 +91,7 @@ final class History {
     return insert;
   }
 
-  Optional<Image> find(String layer, UUID feature, long version) throws SQLException {
+  private Optional<Image> find(String layer, UUID feature, long version) throws SQLException {
     return list(
             VERSIONS + " WHERE h.feature = ? AND h.version = ? AND h.layer = ?",
             statement -> {
@@ -101,6 +101,13 @@ final class History {
             })
         .stream()
         .findFirst();
+  }
+
+  /** Empty where there was no such version, or the feature was not there in it. */
+  Optional<Versions.Content> content(UndoTarget feature, long version) throws SQLException {
+    return find(feature.layer(), feature.id(), version)
+        .filter(image -> !image.isRemoval())
+        .map(image -> new Versions.Content(image.geometry(), image.values()));
   }
 
   /** Oldest first. */

@@ -66,8 +66,9 @@ final class Nearest {
   }
 
   private double distance(Row row) {
-    return row.isPoint
-        ? Math.hypot(row.x() - from.getX(), row.y() - from.getY())
-        : row.geometry().distance(from);
+    double x = row.x();
+    return Double.isNaN(x)
+        ? row.geometry().distance(from)
+        : Math.hypot(x - from.getX(), row.y() - from.getY());
   }
 }

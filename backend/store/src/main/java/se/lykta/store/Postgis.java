@@ -103,7 +103,7 @@ final class Postgis extends Dialect {
   }
 
   @Override
-  Row row(ResultSet rows, Selection selection) {
+  TableRow row(ResultSet rows, Selection selection) {
     return new PostgisRow(rows, selection, this);
   }
 

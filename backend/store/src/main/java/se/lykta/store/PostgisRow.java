@@ -3,7 +3,7 @@ package se.lykta.store;
 import java.sql.ResultSet;
 
 /** A row of PostGIS: a point comes as two numbers, all else as well-known binary. */
-final class PostgisRow extends Row {
+final class PostgisRow extends TableRow {
   private final boolean hasGeometry;
 
   PostgisRow(ResultSet rows, Selection selection, Dialect dialect) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.layers.Feature;
 
@@ -19,11 +20,20 @@ final class RandomEdits {
   static final List<String> LAYERS = List.of("light_point", "tree", "street", "place");
 
   private final FeatureStore store;
+  private final Supplier<View> view;
   private final SplittableRandom random;
   private final List<Feature> deleted = new ArrayList<>();
 
   RandomEdits(FeatureStore store, SplittableRandom random) {
+    this(store, random, () -> new View(store, Overlay.NONE));
+  }
+
+  /**
+   * @param view what is edited, as it is now
+   */
+  RandomEdits(FeatureStore store, SplittableRandom random, Supplier<View> view) {
     this.store = store;
+    this.view = view;
     this.random = random;
   }
 
@@ -46,7 +56,7 @@ final class RandomEdits {
   }
 
   private Edit edit(String layer) {
-    List<Feature> present = store.list(Query.of(layer));
+    List<Feature> present = view.get().list(Query.of(layer));
     int die = random.nextInt(10);
     if (present.isEmpty() || die < 3) {
       return create(layer);
@@ -93,13 +103,16 @@ final class RandomEdits {
 
   private Optional<Feature> gone() {
     return deleted.stream()
-        .filter(feature -> store.find(feature.layer(), feature.id()).isEmpty())
+        .filter(feature -> view.get().find(feature.layer(), feature.id()).isEmpty())
         .findFirst();
   }
 
   private long earlierVersion(Feature one) {
     List<Version> versions =
         store.history(one.layer(), one.id()).stream().filter(v -> !v.deleted()).toList();
+    if (versions.isEmpty()) {
+      return one.version();
+    }
     return versions.get(random.nextInt(versions.size())).version();
   }
 
