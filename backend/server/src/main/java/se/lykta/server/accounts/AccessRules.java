@@ -52,6 +52,7 @@ class AccessRules {
         && !path.startsWith("/api/change-sets")
         && !path.startsWith("/api/imports")
         && !path.startsWith("/api/quality")
+        && !path.startsWith("/api/scenarios")
         && !path.startsWith("/api/files")
         && !path.equals("/api/differences")
         && !path.endsWith("/history");
@@ -115,7 +116,9 @@ class AccessRules {
         .authenticated()
         .requestMatchers("/api/differences", "/api/presence/*")
         .authenticated()
-        .requestMatchers("/api/imports/**", "/api/quality")
+        .requestMatchers(HttpMethod.GET, "/api/scenarios/**")
+        .authenticated()
+        .requestMatchers("/api/imports/**", "/api/quality", "/api/scenarios/**")
         .hasAnyRole(EDITORS)
         .requestMatchers(HttpMethod.GET, "/**")
         .permitAll()

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +20,20 @@ import se.lykta.server.accounts.Reader;
 import se.lykta.server.problems.ProblemDocument.Entry;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.JsonBodies;
 import se.lykta.server.web.Parameters;
+import se.lykta.store.ChangeSet;
 import se.lykta.store.ChangeSetSummary;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.Outcome;
+import se.lykta.store.Scenario;
+import se.lykta.store.ScenarioClosed;
 
-/** Edits that belong together: saved, checked and undone as one. */
+/**
+ * Edits that belong together: saved, checked and undone as one, in the register or in the scenario
+ * that is named.
+ */
 @RestController
 @RequestMapping("/api/change-sets")
 class ChangeSetController {
@@ -31,11 +41,15 @@ class ChangeSetController {
   private static final int USUAL = 50;
   private static final int MOST = 1000;
 
+  private static final Set<String> KNOWN = Set.of(Views.PARAMETER);
+
   private final FeatureStore store;
+  private final Views views;
   private final JsonBodies bodies;
 
-  ChangeSetController(FeatureStore store, JsonBodies bodies) {
+  ChangeSetController(FeatureStore store, Views views, JsonBodies bodies) {
     this.store = store;
+    this.views = views;
     this.bodies = bodies;
   }
 
@@ -79,9 +93,27 @@ class ChangeSetController {
   @PostMapping
   ChangeSetAnswers.Saved save(Reader reader, HttpServletRequest request) throws IOException {
     var changes = ChangeSetReader.read(bodies.readObject(request), reader.getName());
-    var saved = ChangeSetAnswers.saved(store.apply(changes), changes.edits());
+    var saved = ChangeSetAnswers.saved(apply(changes, scenario(reader, request)), changes.edits());
     LOG.info("{} saved {} with {} edits", reader.getName(), changes.id(), changes.edits().size());
     return saved;
+  }
+
+  private Outcome apply(ChangeSet changes, Optional<Scenario> scenario) {
+    return scenario
+        .map(in -> open(() -> store.scenarios().apply(in.id(), changes)))
+        .orElseGet(() -> store.apply(changes));
+  }
+
+  private Optional<Scenario> scenario(Reader reader, HttpServletRequest request) {
+    return views.find(Parameters.of(request, KNOWN), reader);
+  }
+
+  private static Outcome open(Supplier<Outcome> change) {
+    try {
+      return change.get();
+    } catch (ScenarioClosed e) {
+      throw Views.closed(e);
+    }
   }
 
   @PostMapping("/validate")
@@ -89,10 +121,17 @@ class ChangeSetController {
     var body = bodies.readObject(request);
     try {
       var changes = ChangeSetReader.read(body, reader.getName());
-      return new Checked(ChangeSetAnswers.problems(store.check(changes), changes.edits()));
+      return new Checked(
+          ChangeSetAnswers.problems(check(changes, scenario(reader, request)), changes.edits()));
     } catch (ProblemException e) {
       return new Checked(problemsOf(e));
     }
+  }
+
+  private Outcome check(ChangeSet changes, Optional<Scenario> scenario) {
+    return scenario
+        .map(in -> open(() -> store.scenarios().check(in.id(), changes)))
+        .orElseGet(() -> store.check(changes));
   }
 
   /** Values that can't be read are what a check is to tell; a body that is none is an error. */
@@ -109,13 +148,46 @@ class ChangeSetController {
     UUID changeSet = Parameters.id("id", id);
     UUID undoing = ChangeSetReader.readId(bodies.readObject(request));
     try {
-      var outcome = store.undo(changeSet, undoing, reader.getName());
+      var outcome = undo(changeSet, undoing, reader, scenario(reader, request));
       var saved = ChangeSetAnswers.saved(outcome, List.of());
       LOG.info("{} undid {} by {}", reader.getName(), changeSet, undoing);
       return saved;
     } catch (NoSuchElementException e) {
       throw missing(changeSet);
     }
+  }
+
+  private Outcome undo(UUID changeSet, UUID undoing, Reader reader, Optional<Scenario> scenario) {
+    return scenario
+        .map(
+            in -> open(() -> store.scenarios().undo(in.id(), changeSet, undoing, reader.getName())))
+        .orElseGet(() -> store.undo(changeSet, undoing, reader.getName()));
+  }
+
+  /** The scenario's changes become the register's own, as the change set of that id. */
+  @PostMapping("/adopt")
+  ChangeSetAnswers.Saved adopt(Reader reader, HttpServletRequest request) throws IOException {
+    UUID id = ChangeSetReader.readId(bodies.readObject(request));
+    Scenario scenario = named(reader, request);
+    var outcome = open(() -> store.scenarios().adopt(scenario.id(), id, reader.getName()));
+    var saved = ChangeSetAnswers.saved(outcome, List.of());
+    LOG.info("{} adopted scenario {} as {}", reader.getName(), scenario.id(), id);
+    return saved;
+  }
+
+  /** Gives up what a scenario changes of features that the register has removed since. */
+  @PostMapping("/let-go")
+  ChangeSetAnswers.Saved letGo(Reader reader, HttpServletRequest request) throws IOException {
+    UUID id = ChangeSetReader.readId(bodies.readObject(request));
+    Scenario scenario = named(reader, request);
+    var outcome = open(() -> store.scenarios().letGo(scenario.id(), id, reader.getName()));
+    return ChangeSetAnswers.saved(outcome, List.of());
+  }
+
+  private Scenario named(Reader reader, HttpServletRequest request) {
+    return scenario(reader, request)
+        .orElseThrow(
+            () -> Parameters.invalid(Views.PARAMETER, "", "ett scenarios id", "a scenario's id"));
   }
 
   private static ProblemException missing(UUID id) {

@@ -23,11 +23,12 @@ import se.lykta.server.geojson.PageRequest;
 import se.lykta.server.geojson.Separator;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.JsonBodies;
 import se.lykta.server.web.Parameters;
-import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 import se.lykta.store.Row;
+import se.lykta.store.View;
 import tools.jackson.databind.JsonNode;
 
 /** Many features of a layer at once: which ones a question finds, and how those chosen are. */
@@ -39,11 +40,13 @@ class ChosenController {
 
   private static final String GIVE = "give";
 
-  private final FeatureStore store;
+  private static final Set<String> CHOSEN = Set.of(Views.PARAMETER);
+
+  private final Views views;
   private final JsonBodies bodies;
 
-  ChosenController(FeatureStore store, JsonBodies bodies) {
-    this.store = store;
+  ChosenController(Views views, JsonBodies bodies) {
+    this.views = views;
     this.bodies = bodies;
   }
 
@@ -59,7 +62,9 @@ class ChosenController {
       HttpServletResponse response)
       throws IOException {
     Layer of = Parameters.layer(layer);
-    var found = idsOf(ListRequest.of(of, reader.sees(), request, GIVE).page(), given(of, request));
+    var wanted = ListRequest.of(of, reader.sees(), request, GIVE, Views.PARAMETER);
+    View view = views.of(wanted.given(), reader);
+    var found = idsOf(view, wanted.page(), given(of, request));
     begin(response);
     try (var out = JsonBytes.to(response.getOutputStream())) {
       var separator = new Separator(out);
@@ -76,9 +81,9 @@ class ChosenController {
   }
 
   /** Each once, in the order of storing. */
-  private Set<String> idsOf(PageRequest wanted, Function<Row, String> id) {
+  private static Set<String> idsOf(View view, PageRequest wanted, Function<Row, String> id) {
     var found = new LinkedHashSet<String>();
-    store.readRows(
+    view.readRows(
         wanted.query().from(0, 0, 0),
         row -> {
           if (wanted.rows().test(row)) {
@@ -107,6 +112,7 @@ class ChosenController {
       HttpServletResponse response)
       throws IOException {
     Layer of = Parameters.layer(layer);
+    View view = views.of(Parameters.of(request, CHOSEN), reader);
     JsonNode body = bodies.readObject(request);
     var query =
         Query.of(of.name()).visibleTo(reader.sees()).among(by(of, body.path("by")), ids(body));
@@ -115,7 +121,7 @@ class ChosenController {
       var separator = new Separator(out);
       var writer = new FeatureWriter(of, Notation.CRS84, FeatureWriter.Members.OWN);
       out.raw("{\"features\":[");
-      store.readRows(
+      view.readRows(
           query,
           row -> {
             separator.next();

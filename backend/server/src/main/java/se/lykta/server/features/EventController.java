@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import se.lykta.layers.Visibility;
 import se.lykta.server.accounts.Reader;
 import se.lykta.store.Changed;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.Scenarios;
 
 /**
  * Tells open maps what was saved, so that they fetch it. Who isn't logged in learns of public
@@ -29,6 +31,7 @@ class EventController {
     this.listeners = listeners;
     this.presence = presence;
     store.onChange(changed -> Thread.startVirtualThread(() -> tell(changed)));
+    store.scenarios().onChange(told -> Thread.startVirtualThread(() -> tell(told)));
   }
 
   /**
@@ -48,6 +51,16 @@ class EventController {
     var listener = listeners.add(reader);
     presence.greet(listener);
     return listener.emitter();
+  }
+
+  /** What changed in a scenario, for those who are logged in. */
+  record ScenarioChange(UUID scenario, UUID changeSet, String by, Set<String> layers) {}
+
+  private void tell(Scenarios.Told told) {
+    var change =
+        new ScenarioChange(
+            told.scenario(), told.changeSet(), told.author(), told.layers().keySet());
+    listeners.tell("scenario", listener -> Optional.of(change).filter(c -> listener.member()));
   }
 
   private void tell(Changed changed) {

@@ -23,6 +23,7 @@ import se.lykta.server.geojson.PageReader;
 import se.lykta.server.geojson.Separator;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Version;
@@ -35,9 +36,11 @@ class FeatureController {
   private static final String GEOJSON = "application/geo+json";
 
   private final FeatureStore store;
+  private final Views views;
 
-  FeatureController(FeatureStore store) {
+  FeatureController(FeatureStore store, Views views) {
     this.store = store;
+    this.views = views;
   }
 
   @GetMapping
@@ -83,10 +86,15 @@ class FeatureController {
       HttpServletResponse response)
       throws IOException {
     Layer of = Parameters.layer(layer);
-    var crs = ListRequest.crs(Parameters.of(request, Set.of("crs")));
+    var given = Parameters.of(request, Set.of("crs", Views.PARAMETER));
+    var crs = ListRequest.crs(given);
     UUID wanted = Parameters.id("id", id);
     var feature =
-        store.find(of.name(), wanted).filter(reader::sees).orElseThrow(() -> missing(of, wanted));
+        views
+            .of(given, reader)
+            .find(of.name(), wanted)
+            .filter(reader::sees)
+            .orElseThrow(() -> missing(of, wanted));
     String tag = "\"" + feature.version() + "\"";
     begin(response, GEOJSON);
     response.setHeader("ETag", tag);

@@ -17,8 +17,9 @@ import se.lykta.store.Query;
  * What somebody wants to see of a layer.
  *
  * @param crs of the answer
+ * @param given the parameters as they came
  */
-record ListRequest(PageRequest page, Crs crs) {
+record ListRequest(PageRequest page, Crs crs, Parameters given) {
   private static final Set<String> OWN =
       Set.of("bbox", "within", "where", "asOf", "limit", "after", "q", "sort", "crs");
   private static final int USUAL = 100;
@@ -31,7 +32,7 @@ record ListRequest(PageRequest page, Crs crs) {
   static ListRequest of(
       Layer layer, Set<Visibility> sees, HttpServletRequest request, String... further) {
     var given = Parameters.of(request, known(layer, further));
-    return new ListRequest(page(layer, sees, given), crs(given));
+    return new ListRequest(page(layer, sees, given), crs(given), given);
   }
 
   private static Set<String> known(Layer layer, String... further) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Features",
-    allowedDependencies = {"accounts", "geojson", "problems", "settings", "web"})
+    allowedDependencies = {"accounts", "geojson", "problems", "scenarios", "settings", "web"})
 package se.lykta.server.features;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package se.lykta.server.lighting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import se.lykta.engine.scene.Luminaire;
 import se.lykta.photometry.LightFigures;
 import se.lykta.photometry.PolarDiagram;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.stock.StockLamp;
@@ -18,17 +20,26 @@ import se.lykta.server.lighting.tile.LightAddress;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 
 /** What light is known of: where, of how many lamps, and what of it is guessed. */
 @RestController
 class LightController {
+  private static final Set<String> KNOWN = Set.of(Views.PARAMETER);
+
+  private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
 
-  LightController(StockKeeper stocks, LightKeeper keeper) {
+  LightController(Views views, StockKeeper stocks, LightKeeper keeper) {
+    this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
+  }
+
+  private Register register(Reader reader, HttpServletRequest request) {
+    return stocks.with(views.overlay(Parameters.of(request, KNOWN), reader));
   }
 
   /**
@@ -49,8 +60,8 @@ class LightController {
       long assumed) {}
 
   @GetMapping("/api/light")
-  Overview overview() {
-    Stock stock = stocks.today().today();
+  Overview overview(Reader reader, HttpServletRequest request) {
+    Stock stock = register(reader, request).today();
     var bounds = new Envelope();
     stock.lamps().stream()
         .forEach(lamp -> bounds.expandToInclude(lamp.light().x(), lamp.light().y()));
@@ -74,8 +85,8 @@ class LightController {
 
   /** Every luminaire that is partly guessed, with the names of the fields. */
   @GetMapping("/api/light/assumed")
-  List<Assumed> assumed(Reader reader) {
-    var register = stocks.today();
+  List<Assumed> assumed(Reader reader, HttpServletRequest request) {
+    var register = register(reader, request);
     return register.today().lamps().stream()
         .filter(lamp -> !lamp.assumed().isEmpty() && lamp.isShownTo(reader.isMember()))
         .map(
@@ -132,10 +143,10 @@ class LightController {
 
   /** The luminaires of a light point, with their polar diagrams. */
   @GetMapping("/api/light/lamps/{id}")
-  List<Lamp> lamps(@PathVariable String id, Reader reader) {
+  List<Lamp> lamps(@PathVariable String id, Reader reader, HttpServletRequest request) {
     UUID point = Parameters.id("id", id);
     List<Lamp> lamps =
-        stocks.today().today().lamps().of(point).stream()
+        register(reader, request).today().lamps().of(point).stream()
             .filter(entry -> entry.thing().isShownTo(reader.isMember()))
             .map(entry -> Lamp.of(entry.thing()))
             .toList();

@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import se.lykta.server.accounts.Reader;
 import se.lykta.server.features.ChangeSetReader;
 import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.StockKeeper;
@@ -17,6 +18,7 @@ import se.lykta.server.lighting.tile.LightAddress;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -29,10 +31,12 @@ class LightPreviewController {
   private static final Set<String> PARAMETERS = parameters();
   private static final int MOST_CELLS = 4_000_000;
 
+  private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
 
-  LightPreviewController(StockKeeper stocks, LightKeeper keeper) {
+  LightPreviewController(Views views, StockKeeper stocks, LightKeeper keeper) {
+    this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
   }
@@ -48,12 +52,16 @@ class LightPreviewController {
    * @param body {@code {"edits": […]}} as in {@code POST /api/change-sets}
    */
   @PostMapping("/api/light/preview")
-  void preview(@RequestBody JsonNode body, HttpServletRequest request, HttpServletResponse response)
+  void preview(
+      @RequestBody JsonNode body,
+      Reader reader,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     var given = Parameters.of(request, PARAMETERS);
     var wanted = LightRequest.of(given);
     int level = level(given);
-    Register register = stocks.today();
+    Register register = stocks.with(views.overlay(given, reader));
     Tried tried = after(register, body);
     Envelope touched = new Envelope();
     tried.touched().forEach(touched::expandToInclude);

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import se.lykta.server.lighting.stock.Season;
 import se.lykta.server.lighting.tile.LightKind;
 import se.lykta.server.lighting.tile.Quantity;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.Crs;
 
 /** Which light a request asks for. */
 record LightRequest(LightKind kind, Conditions conditions) {
-  static final Set<String> PARAMETERS = Set.of("quantity", "facing", "season", "hour", "state");
+  static final Set<String> PARAMETERS =
+      Set.of("quantity", "facing", "season", "hour", "state", Views.PARAMETER);
   private static final Set<String> STATES = Set.of("designed", "tonight");
 
   static LightRequest of(Parameters given) {

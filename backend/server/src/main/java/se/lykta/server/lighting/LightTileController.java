@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import se.lykta.server.accounts.Reader;
 import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.tile.LightAddress;
@@ -13,18 +14,21 @@ import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.lighting.tile.TileLight;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 
 /**
- * Tiles of today's light. Asked again, a browser gets 304 until something that the tile depends on
- * has changed.
+ * Tiles of the light of today, or of a scenario. Asked again, a browser gets 304 until something
+ * that the tile depends on has changed.
  */
 @RestController
 class LightTileController {
+  private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
 
-  LightTileController(StockKeeper stocks, LightKeeper keeper) {
+  LightTileController(Views views, StockKeeper stocks, LightKeeper keeper) {
+    this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
   }
@@ -34,12 +38,14 @@ class LightTileController {
       @PathVariable int level,
       @PathVariable int column,
       @PathVariable int row,
+      Reader reader,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     var address = address(level, column, row);
-    var wanted = LightRequest.of(Parameters.of(request, LightRequest.PARAMETERS));
-    Stock stock = stocks.today().today();
+    var given = Parameters.of(request, LightRequest.PARAMETERS);
+    var wanted = LightRequest.of(given);
+    Stock stock = stocks.with(views.overlay(given, reader)).today();
     String tag =
         '"' + keeper.fingerprint(address, wanted.kind(), stock, wanted.conditions()::weight) + '"';
     response.setHeader("ETag", tag);

@@ -14,6 +14,7 @@ import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.lighting.tile.Quantity;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 
 /** The light at a point and which lamps give it; a call that others may rely on. */
@@ -21,10 +22,12 @@ import se.lykta.server.web.Parameters;
 class LightValueController {
   private static final Set<String> PARAMETERS = parameters();
 
+  private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
 
-  LightValueController(StockKeeper stocks, LightKeeper keeper) {
+  LightValueController(Views views, StockKeeper stocks, LightKeeper keeper) {
+    this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
   }
@@ -55,7 +58,7 @@ class LightValueController {
     var given = Parameters.of(request, PARAMETERS);
     Quantity quantity = LightRequest.quantity(given);
     OptionalInt facing = LightRequest.facing(given);
-    Stock stock = stocks.today().today();
+    Stock stock = stocks.with(views.overlay(given, reader)).today();
     var value =
         PointLight.at(
                 place(given),

@@ -16,7 +16,15 @@
  */
 @ApplicationModule(
     displayName = "Lighting",
-    allowedDependencies = {"accounts", "features", "geojson", "problems", "settings", "web"})
+    allowedDependencies = {
+      "accounts",
+      "features",
+      "geojson",
+      "problems",
+      "scenarios",
+      "settings",
+      "web"
+    })
 package se.lykta.server.lighting;
 
 import org.springframework.modulith.ApplicationModule;

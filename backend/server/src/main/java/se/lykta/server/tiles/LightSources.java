@@ -12,7 +12,9 @@ import se.lykta.layers.LuminaireType;
 import se.lykta.layers.Visibility;
 import se.lykta.store.Changed;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.Overlay;
 import se.lykta.store.Query;
+import se.lykta.store.View;
 
 /**
  * The light source (led, hps …) of a light point, by which its symbol is coloured: that of the type
@@ -45,6 +47,19 @@ public class LightSources {
     return changed.layers().containsKey(LUMINAIRE) || changed.layers().containsKey(TYPE);
   }
 
+  static boolean dependOn(Overlay overlay) {
+    return !overlay.of(LUMINAIRE).isEmpty() || !overlay.of(TYPE).isEmpty();
+  }
+
+  /**
+   * As a scenario has them.
+   *
+   * @return by the id of the light point
+   */
+  Map<String, String> byLightPoint(Set<Visibility> visible, Overlay overlay) {
+    return dependOn(overlay) ? read(new View(store, overlay), visible) : byLightPoint(visible);
+  }
+
   /**
    * @return by the id of the light point
    */
@@ -65,16 +80,20 @@ public class LightSources {
 
   private Known read(Set<Visibility> visible) {
     long before = changes.get();
+    return new Known(before, read(new View(store, Overlay.NONE), visible));
+  }
+
+  private static Map<String, String> read(View view, Set<Visibility> visible) {
     Map<String, String> byType = new HashMap<>();
-    store.readRows(
+    view.readRows(
         Query.of(TYPE).visibleTo(visible),
         List.of("light_source"),
         row -> byType.put(row.idText(), row.text(0)));
     Map<String, String> byLightPoint = new HashMap<>();
-    store.readRows(
+    view.readRows(
         Query.of(LUMINAIRE).visibleTo(visible),
         List.of("light_point", "type"),
         row -> byLightPoint.putIfAbsent(row.text(0), byType.get(row.text(1))));
-    return new Known(before, byLightPoint);
+    return byLightPoint;
   }
 }

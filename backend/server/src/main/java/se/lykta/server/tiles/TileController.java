@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
+import se.lykta.store.Overlay;
 
 /**
  * Serves tiles of today or of another day; asked again, a browser gets 304 until something in the
@@ -22,12 +24,14 @@ class TileController {
   private static final String MEDIA_TYPE = "application/vnd.mapbox-vector-tile";
 
   /** The map names the layer's generation as v, so that a browser never shows it an older tile. */
-  private static final Set<String> KNOWN = Set.of("asOf", "v");
+  private static final Set<String> KNOWN = Set.of("asOf", "v", Views.PARAMETER);
 
   private final TileCache tiles;
+  private final Views views;
 
-  TileController(TileCache tiles) {
+  TileController(TileCache tiles, Views views) {
     this.tiles = tiles;
+    this.views = views;
   }
 
   @GetMapping("/tiles/{layer}/{zoom}/{x}/{y}.mvt")
@@ -41,8 +45,11 @@ class TileController {
       HttpServletResponse response)
       throws IOException {
     var address = address(zoom, x, y);
-    var day = Parameters.of(request, KNOWN).day("asOf").orElseGet(LocalDate::now);
-    var tile = tiles.get(new TileKey(Parameters.layer(layer).name(), address, day, reader.sees()));
+    var given = Parameters.of(request, KNOWN);
+    var day = given.day("asOf").orElseGet(LocalDate::now);
+    String name = Parameters.layer(layer).name();
+    Overlay overlay = TileMaker.shownIn(name, views.overlay(given, reader));
+    var tile = tiles.get(new TileKey(name, address, day, reader.sees(), overlay));
     send(tile, acceptsGzip(request), request, response);
   }
 

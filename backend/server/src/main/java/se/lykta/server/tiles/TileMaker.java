@@ -9,7 +9,9 @@ import se.lykta.layers.LightPoint;
 import se.lykta.layers.WorkingArea;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.Overlay;
 import se.lykta.store.Query;
+import se.lykta.store.View;
 
 /** Makes tiles from the store. */
 @Component
@@ -31,14 +33,21 @@ class TileMaker {
     }
     var fields = StyleFields.of(layer);
     var encoder = new TileEncoder(layer.name(), fields, lightSources(key), key.address());
-    store.readRows(query(key, bounds), fields.stream().map(Field::name).toList(), encoder);
+    new View(store, key.overlay())
+        .readRows(query(key, bounds), fields.stream().map(Field::name).toList(), encoder);
     return Tile.of(encoder.finish());
   }
 
   private Map<String, String> lightSources(TileKey key) {
     return key.layer().equals(LightPoint.LAYER.name())
-        ? lightSources.byLightPoint(key.visible())
+        ? lightSources.byLightPoint(key.visible(), key.overlay())
         : Map.of();
+  }
+
+  /** None where the layer's tiles look as they do without it. */
+  static Overlay shownIn(String layer, Overlay overlay) {
+    boolean lamps = layer.equals(LightPoint.LAYER.name()) && LightSources.dependOn(overlay);
+    return lamps || !overlay.of(layer).isEmpty() ? overlay : Overlay.NONE;
   }
 
   private static Query query(TileKey key, Envelope bounds) {

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
     displayName = "Tiles",
-    allowedDependencies = {"accounts", "geojson", "problems", "settings", "web"})
+    allowedDependencies = {"accounts", "geojson", "problems", "scenarios", "settings", "web"})
 package se.lykta.server.tiles;
 
 import org.springframework.modulith.ApplicationModule;

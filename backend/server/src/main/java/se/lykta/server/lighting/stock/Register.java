@@ -17,6 +17,7 @@ import se.lykta.layers.Street;
 import se.lykta.layers.Tree;
 import se.lykta.server.settings.Lighting;
 import se.lykta.store.Edit;
+import se.lykta.store.Overlay;
 
 /**
  * What the store says on a day, by layer and id, and the stock that follows from it. Immutable, so
@@ -50,6 +51,19 @@ public final class Register {
       AssumedLuminaires assumptions,
       Distributions distributions,
       Lighting settings) {
+    this(features, day, assumptions, distributions, settings, Optional.empty());
+  }
+
+  /**
+   * @param known obstacles of the same buildings and trees; empty: to be read
+   */
+  private Register(
+      Map<String, Map<UUID, Feature>> features,
+      LocalDate day,
+      AssumedLuminaires assumptions,
+      Distributions distributions,
+      Lighting settings,
+      Optional<Obstacles> known) {
     this.features = features;
     this.day = day;
     this.assumptions = assumptions;
@@ -58,7 +72,31 @@ public final class Register {
     obstacleReader = new ObstacleReader(day);
     of(LUMINAIRE).values().forEach(this::link);
     streets = new StreetSides(Nearby.of(streetLines()));
-    stock = read();
+    stock = read(known.orElseGet(this::obstacles));
+  }
+
+  /** As a scenario has it. */
+  Register with(Overlay overlay) {
+    Map<String, Map<UUID, Feature>> own = new HashMap<>(features);
+    LAYERS.forEach(
+        layer -> own.computeIfPresent(layer, (name, known) -> laid(overlay, name, known)));
+    boolean sameObstacles = overlay.of(BUILDING).isEmpty() && overlay.of(TREE).isEmpty();
+    Optional<Obstacles> known = sameObstacles ? Optional.of(stock.obstacles()) : Optional.empty();
+    return new Register(own, day, assumptions, distributions, settings, known);
+  }
+
+  private static Map<UUID, Feature> laid(
+      Overlay overlay, String layer, Map<UUID, Feature> features) {
+    if (overlay.of(layer).isEmpty()) {
+      return features;
+    }
+    Map<UUID, Feature> own = new HashMap<>(features);
+    overlay
+        .of(layer)
+        .forEach(
+            (id, found) ->
+                found.ifPresentOrElse(feature -> own.put(id, feature), () -> own.remove(id)));
+    return own;
   }
 
   private void link(Feature luminaire) {
@@ -75,12 +113,15 @@ public final class Register {
         .toList();
   }
 
-  private Stock read() {
+  private Obstacles obstacles() {
     List<Nearby.Entry<Building>> buildings = new ArrayList<>();
     of(BUILDING).values().forEach(b -> obstacleReader.building(b).ifPresent(buildings::add));
     List<Nearby.Entry<Crown>> crowns = new ArrayList<>();
     of(TREE).values().forEach(tree -> obstacleReader.crown(tree).ifPresent(crowns::add));
-    var obstacles = new Obstacles(Nearby.of(buildings), Nearby.of(crowns), settings);
+    return new Obstacles(Nearby.of(buildings), Nearby.of(crowns), settings);
+  }
+
+  private Stock read(Obstacles obstacles) {
     LampReader reader = lampReader(obstacles);
     List<Nearby.Entry<StockLamp>> lamps = new ArrayList<>();
     for (Feature point : of(POINT).values()) {

@@ -1,5 +1,7 @@
 package se.lykta.server.lighting.stock;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import se.lykta.layers.Feature;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.RulesFile;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.Overlay;
 import se.lykta.store.Query;
 
 /** Keeps the register of today in memory and reads anew the layers that somebody has changed. */
@@ -32,6 +35,12 @@ public final class StockKeeper {
 
   private volatile Known known;
 
+  /** What was made of which day's register. */
+  private record Scenario(Register today, Register register) {}
+
+  /** As long as the store keeps the overlay, since a change makes another one. */
+  private final Cache<Overlay, Scenario> scenarios = Caffeine.newBuilder().weakKeys().build();
+
   StockKeeper(FeatureStore store, Distributions distributions, LyktaSettings settings) {
     this.store = store;
     this.distributions = distributions;
@@ -45,6 +54,20 @@ public final class StockKeeper {
   private void forget(Set<String> layers) {
     layers.stream().filter(Register.LAYERS::contains).forEach(stale::add);
     changes.incrementAndGet();
+  }
+
+  /** The register as a scenario has it, over that of today. */
+  public Register with(Overlay overlay) {
+    Register today = today();
+    if (overlay.isEmpty()) {
+      return today;
+    }
+    Scenario last = scenarios.getIfPresent(overlay);
+    if (last == null || last.today() != today) {
+      last = new Scenario(today, today.with(overlay));
+      scenarios.put(overlay, last);
+    }
+    return last.register();
   }
 
   /** Today's register, with all that was saved before this call. */

@@ -1,0 +1,199 @@
+package se.lykta.server.scenarios;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import se.lykta.layers.Catalogue;
+import se.lykta.layers.Feature;
+import se.lykta.server.accounts.Reader;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.web.JsonBodies;
+import se.lykta.server.web.Parameters;
+import se.lykta.store.Crs;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.Scenario;
+import se.lykta.store.ScenarioChange;
+import se.lykta.store.Scenarios;
+import tools.jackson.databind.JsonNode;
+
+/** The list of scenarios, and what each changes. Their edits are change sets. */
+@RestController
+@RequestMapping("/api/scenarios")
+class ScenarioController {
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_NOTE = 2000;
+  private static final Crs DEGREES = Crs.of("CRS84");
+
+  private final Scenarios scenarios;
+  private final Views views;
+  private final JsonBodies bodies;
+
+  ScenarioController(FeatureStore store, Views views, JsonBodies bodies) {
+    this.scenarios = store.scenarios();
+    this.views = views;
+    this.bodies = bodies;
+  }
+
+  /**
+   * @param adoptedAs the change set by which it became the register's own; null while it is open
+   */
+  record Listed(
+      UUID id, String name, String note, Instant createdAt, String createdBy, UUID adoptedAs) {}
+
+  private Listed listed(Scenario scenario) {
+    Optional<UUID> adopted = scenario.adoptedAs().filter(as -> scenarios.isAdopted(scenario));
+    return new Listed(
+        scenario.id(),
+        scenario.name(),
+        scenario.note(),
+        scenario.created().at(),
+        scenario.created().by(),
+        adopted.orElse(null));
+  }
+
+  @GetMapping
+  List<Listed> list() {
+    return scenarios.list().stream().map(this::listed).toList();
+  }
+
+  @GetMapping("/{id}")
+  Listed get(@PathVariable String id, Reader reader) {
+    return listed(views.get(Parameters.id("id", id), reader));
+  }
+
+  /** {@code {"id": …, "name": …, "note": …}}; the same id again changes nothing. */
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  Listed create(Reader reader, HttpServletRequest request) throws IOException {
+    JsonNode body = bodies.readObject(request);
+    UUID id = Parameters.id("id", body.path("id").asString(""));
+    return listed(scenarios.create(id, name(body), note(body), reader.getName()));
+  }
+
+  @PatchMapping("/{id}")
+  Listed rename(@PathVariable String id, Reader reader, HttpServletRequest request)
+      throws IOException {
+    JsonNode body = bodies.readObject(request);
+    UUID wanted = views.get(Parameters.id("id", id), reader).id();
+    return listed(scenarios.rename(wanted, name(body), note(body)));
+  }
+
+  /** Takes it from the list; nothing of it is lost, see {@link #bringBack}. */
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable String id, Reader reader) {
+    scenarios.remove(views.get(Parameters.id("id", id), reader).id());
+  }
+
+  @PostMapping("/{id}/bring-back")
+  Listed bringBack(@PathVariable String id, Reader reader) {
+    UUID removed = Parameters.id("id", id);
+    scenarios.bringBack(removed);
+    return listed(views.get(removed, reader));
+  }
+
+  /**
+   * @param kind create, change, delete; lost where the register has removed the feature
+   * @param label what people call it; null where it has no name
+   * @param at longitude and latitude of its middle; null without geometry
+   * @param clashing fields that the register has changed too since
+   */
+  record Change(
+      String layer,
+      UUID id,
+      String kind,
+      String label,
+      List<Double> at,
+      List<String> fields,
+      String changedBy,
+      Instant changedAt,
+      List<String> clashing) {
+
+    static Change of(ScenarioChange change) {
+      Optional<Feature> shown = change.after().or(change::before);
+      return new Change(
+          change.layer(),
+          change.id(),
+          kind(change),
+          shown.flatMap(Change::label).orElse(null),
+          shown.map(Change::middle).orElse(null),
+          change.fields(),
+          change.last().by(),
+          change.last().at(),
+          change.clashing());
+    }
+
+    private static String kind(ScenarioChange change) {
+      if (change.clash() == ScenarioChange.Clash.REMOVED) {
+        return "lost";
+      }
+      if (change.before().isEmpty()) {
+        return "create";
+      }
+      return change.after().isEmpty() ? "delete" : "change";
+    }
+
+    private static Optional<String> label(Feature feature) {
+      return feature.find(Catalogue.getLayer(feature.layer()).labelField()).map(Object::toString);
+    }
+
+    private static List<Double> middle(Feature feature) {
+      if (feature.geometry() == null) {
+        return null;
+      }
+      var centre = feature.geometry().getEnvelopeInternal().centre();
+      double[] xy = {centre.x, centre.y};
+      DEGREES.fromStored(xy);
+      return List.of(xy[0], xy[1]);
+    }
+  }
+
+  /** One entry a feature that it has otherwise than the register, the one touched first first. */
+  @GetMapping("/{id}/changes")
+  List<Change> changes(@PathVariable String id, Reader reader) {
+    UUID wanted = views.get(Parameters.id("id", id), reader).id();
+    return scenarios.changes(wanted).stream()
+        .filter(change -> change.after().or(change::before).filter(reader::sees).isPresent())
+        .map(Change::of)
+        .toList();
+  }
+
+  private static String name(JsonNode body) {
+    String name = body.path("name").asString("").strip();
+    if (name.isEmpty()
+        || name.length() > LONGEST_NAME
+        || name.codePoints().anyMatch(Character::isISOControl)) {
+      throw wrong("name", name, "1 till 100 tecken", "1 to 100 characters");
+    }
+    return name;
+  }
+
+  private static String note(JsonNode body) {
+    String note = body.path("note").asString("").strip();
+    if (note.length() > LONGEST_NOTE || note.indexOf('\0') >= 0) {
+      throw wrong("note", note, "högst 2 000 tecken", "at most 2,000 characters");
+    }
+    return note.isEmpty() ? null : note;
+  }
+
+  private static ProblemException wrong(String field, String found, String sv, String en) {
+    String start = found.length() > 60 ? found.substring(0, 60) + "…" : found;
+    return ProblemException.of(
+        ProblemKind.BAD_REQUEST,
+        field + " är '" + start + "'; väntat " + sv,
+        field + " is '" + start + "'; expected " + en);
+  }
+}
