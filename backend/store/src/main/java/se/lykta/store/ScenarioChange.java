@@ -1,30 +1,19 @@
 package se.lykta.store;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import se.lykta.layers.Feature;
-import se.lykta.layers.Stamp;
 
 /**
  * What a scenario makes of one feature.
  *
- * @param before as the register has it today; empty where it has none
- * @param after as the scenario has it; empty where it takes it away
- * @param fields that differ, {@code geometry} among them
- * @param last who changed it in the scenario last
+ * @param difference from the register as it is today; its position is that in the list
+ * @param known the feature as it is shown: after, else before, else as it was before the register
+ *     removed it
  * @param clash what stands between the scenario and the register
  * @param clashing the fields that both have changed, {@code geometry} among them
  */
 public record ScenarioChange(
-    String layer,
-    UUID id,
-    Optional<Feature> before,
-    Optional<Feature> after,
-    List<String> fields,
-    Stamp last,
-    Clash clash,
-    List<String> clashing) {
+    Difference difference, Feature known, Clash clash, List<String> clashing) {
 
   /** What happened in the register since the scenario changed the feature. */
   public enum Clash {

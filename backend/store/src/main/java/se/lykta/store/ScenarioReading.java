@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Problem;
+import se.lykta.layers.Stamp;
 import se.lykta.store.ScenarioChange.Clash;
 
 /** Tells a scenario's changes one by one, and as edits of the register. */
@@ -31,31 +30,42 @@ final class ScenarioReading {
   List<ScenarioChange> changes() throws SQLException {
     var changes = new ArrayList<ScenarioChange>();
     for (UndoTarget target : log.targets()) {
-      ScenarioChange change = change(target);
-      boolean same = change.fields().isEmpty() && change.clash() == Clash.NONE;
-      if (!same) {
-        changes.add(change);
+      Draft draft = replay.drafts().get(target.layer(), target.id());
+      Difference difference = difference(target, draft, changes.size());
+      if (replay.lost().contains(target)) {
+        changes.add(new ScenarioChange(difference, lastKnown(target), Clash.REMOVED, List.of()));
+      } else if (!difference.isNone()) {
+        changes.add(change(target, draft, difference));
       }
     }
     return changes;
   }
 
-  private ScenarioChange change(UndoTarget target) throws SQLException {
-    Draft draft = replay.drafts().get(target.layer(), target.id());
-    Optional<Feature> before = Optional.ofNullable(draft.stored().feature());
-    Optional<Feature> after = Optional.ofNullable(draft.now());
-    List<String> fields = Versions.differences(content(before), content(after));
-    boolean lost = replay.lost().contains(target);
-    List<String> clashing = lost ? List.of() : clashing(target, draft);
-    Clash clash = lost ? Clash.REMOVED : clashing.isEmpty() ? Clash.NONE : Clash.CHANGED;
-    return new ScenarioChange(
-        target.layer(), target.id(), before, after, fields, log.lastOf(target), clash, clashing);
+  private Difference difference(UndoTarget target, Draft draft, int position) {
+    return new Difference(
+        position,
+        target.layer(),
+        target.id(),
+        Optional.ofNullable(draft.stored().feature()),
+        Optional.ofNullable(draft.now()),
+        log.lastOf(target));
   }
 
-  private static Versions.Content content(Optional<Feature> feature) {
-    return feature
-        .map(found -> new Versions.Content(found.geometry(), found.values()))
-        .orElse(Versions.Content.NOTHING);
+  private ScenarioChange change(UndoTarget target, Draft draft, Difference difference)
+      throws SQLException {
+    Feature known = difference.after().or(difference::before).orElseThrow();
+    List<String> clashing = clashing(target, draft);
+    Clash clash = clashing.isEmpty() ? Clash.NONE : Clash.CHANGED;
+    return new ScenarioChange(difference, known, clash, clashing);
+  }
+
+  /** Before the register removed it. */
+  private Feature lastKnown(UndoTarget target) throws SQLException {
+    long version = entries.get(target).getLast().registerVersion();
+    Versions.Content then = history.content(target, version).orElse(Versions.Content.NOTHING);
+    Stamp last = log.lastOf(target);
+    return new Feature(
+        target.layer(), target.id(), version, then.geometry(), then.values(), last, last);
   }
 
   /** What the register gave another value since the scenario last changed the feature. */
@@ -66,7 +76,8 @@ final class ScenarioReading {
       return List.of();
     }
     Versions.Content then = history.content(target, known).orElse(Versions.Content.NOTHING);
-    Versions.Content now = content(Optional.of(draft.stored().feature()));
+    Feature found = draft.stored().feature();
+    var now = new Versions.Content(found.geometry(), found.values());
     return Versions.differences(then, now).stream()
         .filter(field -> mine.stream().anyMatch(entry -> entry.sets(field)))
         .toList();
@@ -76,42 +87,37 @@ final class ScenarioReading {
   static List<Outcome.Conflict> lost(List<ScenarioChange> changes) {
     return changes.stream()
         .filter(change -> change.clash() == Clash.REMOVED)
-        .map(
-            change ->
-                new Outcome.Conflict(
-                    0, change.layer(), change.id(), 0, 0, change.last(), change.fields(), null))
+        .map(change -> lost(change.difference()))
         .toList();
+  }
+
+  private static Outcome.Conflict lost(Difference of) {
+    return new Outcome.Conflict(0, of.layer(), of.id(), 0, 0, of.stamp(), List.of(), null);
   }
 
   /** The edits that make the register like the scenario. */
   static List<Edit> edits(List<ScenarioChange> changes) {
-    return changes.stream().flatMap(ScenarioReading::edit).toList();
+    return changes.stream().map(change -> edit(change.difference())).toList();
   }
 
-  private static Stream<Edit> edit(ScenarioChange change) {
-    if (change.before().isEmpty()) {
-      return change.after().stream()
-          .map(
-              made -> new Edit.Create(change.layer(), change.id(), made.geometry(), made.values()));
+  private static Edit edit(Difference of) {
+    if (of.before().isEmpty()) {
+      Feature made = of.after().orElseThrow();
+      return new Edit.Create(of.layer(), of.id(), made.geometry(), made.values());
     }
-    Feature was = change.before().get();
-    if (change.after().isEmpty()) {
-      return Stream.of(new Edit.Delete(change.layer(), change.id(), was.version()));
-    }
-    return Stream.of(patch(change, was, change.after().get()));
+    Feature was = of.before().get();
+    return of.after()
+        .map(becomes -> patch(of, was, becomes))
+        .orElseGet(() -> new Edit.Delete(of.layer(), of.id(), was.version()));
   }
 
-  private static Edit patch(ScenarioChange change, Feature was, Feature becomes) {
+  private static Edit patch(Difference of, Feature was, Feature becomes) {
     Map<String, Object> values = new HashMap<>();
-    for (String field : change.fields()) {
-      if (!field.equals(Problem.GEOMETRY)) {
-        values.put(field, becomes.values().get(field));
-      }
-    }
+    of.changedFields().forEach(field -> values.put(field, becomes.values().get(field)));
+    boolean moved = values.containsKey(Problem.GEOMETRY);
+    values.remove(Problem.GEOMETRY);
     Optional<Geometry> geometry =
-        Objects.equals(was.geometry(), becomes.geometry())
-            ? Optional.empty()
-            : Optional.of(becomes.geometry());
-    return new Edit.Patch(change.layer(), change.id(), was.version(), geometry, values);
+        moved ? Optional.ofNullable(becomes.geometry()) : Optional.empty();
+    return new Edit.Patch(of.layer(), of.id(), was.version(), geometry, values);
   }
 }

@@ -118,7 +118,8 @@ abstract class ScenarioContract extends StoreContract {
     UUID lamp = savedLamp();
     changed(patch(lamp, 1, "pole_height_m", null));
     assertThat(inScenario(lamp).orElseThrow().find("pole_height_m")).isEmpty();
-    assertThat(scenarios.changes(scenario).getFirst().fields()).containsExactly("pole_height_m");
+    assertThat(scenarios.changes(scenario).getFirst().difference().changedFields())
+        .containsExactly("pole_height_m");
   }
 
   @Test
@@ -153,7 +154,7 @@ abstract class ScenarioContract extends StoreContract {
     assertThat(shown.find("pole_height_m")).contains(9.0);
     assertThat(shown.version()).isEqualTo(3);
     ScenarioChange change = scenarios.changes(scenario).getFirst();
-    assertThat(change.fields()).containsExactly("source");
+    assertThat(change.difference().changedFields()).containsExactly("source");
     assertThat(change.clash()).isEqualTo(Clash.NONE);
     assertThat(change(source(lamp, 2, "stale"))).isInstanceOf(Outcome.Conflicts.class);
   }
@@ -185,7 +186,9 @@ abstract class ScenarioContract extends StoreContract {
     assertThat(lamp(other).findText("source")).isEmpty();
     assertThat(scenarios.letGo(scenario, by("anna").id(), "anna"))
         .isInstanceOf(Outcome.Saved.class);
-    assertThat(scenarios.changes(scenario)).extracting(ScenarioChange::id).containsExactly(other);
+    assertThat(scenarios.changes(scenario))
+        .extracting(change -> change.difference().id())
+        .containsExactly(other);
     assertThat(scenarios.adopt(scenario, UUID.randomUUID(), "anna"))
         .isInstanceOf(Outcome.Saved.class);
     assertThat(lamp(other).findText("source")).contains("drawing");

@@ -17,24 +17,31 @@ import se.lykta.layers.Feature;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.geojson.BoxFilter;
 import se.lykta.server.geojson.JsonBytes;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 import se.lykta.store.Difference;
 import se.lykta.store.FeatureStore;
 
-/** What was changed in the register from one day to another, both included. */
+/**
+ * What was changed in the register from one day to another, both included; or what a scenario
+ * changes of the register as it is.
+ */
 @RestController
 class DifferenceController {
   private static final Set<String> KNOWN = Set.of("from", "to", "layer", "bbox", "limit", "after");
+  private static final Set<String> OF_SCENARIO = Set.of(Views.PARAMETER);
   private static final int USUAL = 200;
   private static final int MOST = 1000;
   private static final Crs DEGREES = Crs.of("CRS84");
 
   private final FeatureStore store;
+  private final Views views;
 
-  DifferenceController(FeatureStore store) {
+  DifferenceController(FeatureStore store, Views views) {
     this.store = store;
+    this.views = views;
   }
 
   /** From the beginning of one day to the end of another. */
@@ -62,7 +69,7 @@ class DifferenceController {
     }
   }
 
-  @GetMapping("/api/differences")
+  @GetMapping(path = "/api/differences", params = "!scenario")
   void list(Reader reader, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var given = Parameters.of(request, KNOWN);
@@ -73,6 +80,22 @@ class DifferenceController {
     try (var out = JsonBytes.to(response.getOutputStream())) {
       var more = found.size() > limit;
       new DifferenceWriter(out).write(more ? found.subList(0, limit) : found, more);
+    }
+  }
+
+  /** All of it, what was changed first first. */
+  @GetMapping(path = "/api/differences", params = Views.PARAMETER)
+  void ofScenario(Reader reader, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var scenario = views.find(Parameters.of(request, OF_SCENARIO), reader).orElseThrow();
+    var changes =
+        store.scenarios().changes(scenario.id()).stream()
+            .filter(change -> reader.sees(change.known()))
+            .toList();
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "private, no-cache");
+    try (var out = JsonBytes.to(response.getOutputStream())) {
+      new DifferenceWriter(out).write(changes);
     }
   }
 

@@ -11,6 +11,7 @@ import se.lykta.server.geojson.JsonBytes;
 import se.lykta.server.geojson.Notation;
 import se.lykta.server.geojson.Separator;
 import se.lykta.store.Difference;
+import se.lykta.store.ScenarioChange;
 
 /** Writes a page of differences, each feature as it was and as it is. */
 final class DifferenceWriter {
@@ -30,9 +31,37 @@ final class DifferenceWriter {
     for (Difference difference : differences) {
       separator.next();
       write(difference);
+      out.raw('}');
     }
     String next = more ? "\"" + differences.getLast().position() + "\"" : "null";
     out.raw("],\"next\":").raw(next).raw('}');
+  }
+
+  /** What a scenario changes, each with the fields that the register has changed too since. */
+  void write(List<ScenarioChange> changes) {
+    var separator = new Separator(out);
+    out.raw("{\"differences\":[");
+    for (ScenarioChange change : changes) {
+      separator.next();
+      boolean lost = change.clash() == ScenarioChange.Clash.REMOVED;
+      write(lost ? asRemoved(change) : change.difference());
+      out.raw(",\"lost\":" + lost + ",\"clashing\":");
+      TextList.write(change.clashing(), out);
+      out.raw('}');
+    }
+    out.raw("],\"next\":null}");
+  }
+
+  /** Shown as it was last. */
+  private static Difference asRemoved(ScenarioChange lost) {
+    Difference of = lost.difference();
+    return new Difference(
+        of.position(),
+        of.layer(),
+        of.id(),
+        Optional.of(lost.known()),
+        Optional.empty(),
+        of.stamp());
   }
 
   private void write(Difference difference) {
@@ -47,7 +76,6 @@ final class DifferenceWriter {
     feature(difference.before());
     out.raw(",\"after\":");
     feature(difference.after());
-    out.raw('}');
   }
 
   private static String kind(Difference difference) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +28,7 @@ import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Version;
+import se.lykta.store.View;
 
 /** Features of a layer, one by one, as a list, and as they were. */
 @RestController
@@ -51,11 +53,33 @@ class FeatureController {
       HttpServletResponse response)
       throws IOException {
     Layer of = Parameters.layer(layer);
-    var wanted = ListRequest.of(of, reader.sees(), request);
+    var wanted = ListRequest.of(of, reader.sees(), request, Views.PARAMETER);
+    View view = views.of(wanted.given(), reader);
     begin(response, JSON);
     try (var out = JsonBytes.to(response.getOutputStream())) {
-      write(wanted, new FeatureWriter(of, Notation.eastFirst(wanted.crs()), members(reader)), out);
+      var writer = new FeatureWriter(of, Notation.eastFirst(wanted.crs()), members(reader));
+      if (view.overlay().isEmpty()) {
+        write(wanted, writer, out);
+      } else {
+        write(wanted, view, writer, out);
+      }
     }
+  }
+
+  /** A scenario's are one page: {@code matched} tells where there are more. */
+  private static void write(ListRequest wanted, View view, FeatureWriter writer, JsonBytes out) {
+    var separator = new Separator(out);
+    var matched = new AtomicInteger();
+    out.raw("{\"features\":[");
+    view.readRows(
+        wanted.page().query().from(0, 0, 0),
+        row -> {
+          if (wanted.page().rows().test(row) && matched.getAndIncrement() < wanted.page().limit()) {
+            separator.next();
+            writer.write(row, out);
+          }
+        });
+    out.raw("],\"next\":null,\"matched\":" + matched + "}");
   }
 
   private void write(ListRequest wanted, FeatureWriter writer, JsonBytes out) {

@@ -15,27 +15,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.layers.Catalogue;
-import se.lykta.layers.Feature;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.JsonBodies;
 import se.lykta.server.web.Parameters;
-import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Scenario;
-import se.lykta.store.ScenarioChange;
 import se.lykta.store.Scenarios;
 import tools.jackson.databind.JsonNode;
 
-/** The list of scenarios, and what each changes. Their edits are change sets. */
+/** The list of scenarios. Their edits are change sets, what they change are differences. */
 @RestController
 @RequestMapping("/api/scenarios")
 class ScenarioController {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_NOTE = 2000;
-  private static final Crs DEGREES = Crs.of("CRS84");
 
   private final Scenarios scenarios;
   private final Views views;
@@ -103,72 +98,6 @@ class ScenarioController {
     UUID removed = Parameters.id("id", id);
     scenarios.bringBack(removed);
     return listed(views.get(removed, reader));
-  }
-
-  /**
-   * @param kind create, change, delete; lost where the register has removed the feature
-   * @param label what people call it; null where it has no name
-   * @param at longitude and latitude of its middle; null without geometry
-   * @param clashing fields that the register has changed too since
-   */
-  record Change(
-      String layer,
-      UUID id,
-      String kind,
-      String label,
-      List<Double> at,
-      List<String> fields,
-      String changedBy,
-      Instant changedAt,
-      List<String> clashing) {
-
-    static Change of(ScenarioChange change) {
-      Optional<Feature> shown = change.after().or(change::before);
-      return new Change(
-          change.layer(),
-          change.id(),
-          kind(change),
-          shown.flatMap(Change::label).orElse(null),
-          shown.map(Change::middle).orElse(null),
-          change.fields(),
-          change.last().by(),
-          change.last().at(),
-          change.clashing());
-    }
-
-    private static String kind(ScenarioChange change) {
-      if (change.clash() == ScenarioChange.Clash.REMOVED) {
-        return "lost";
-      }
-      if (change.before().isEmpty()) {
-        return "create";
-      }
-      return change.after().isEmpty() ? "delete" : "change";
-    }
-
-    private static Optional<String> label(Feature feature) {
-      return feature.find(Catalogue.getLayer(feature.layer()).labelField()).map(Object::toString);
-    }
-
-    private static List<Double> middle(Feature feature) {
-      if (feature.geometry() == null) {
-        return null;
-      }
-      var centre = feature.geometry().getEnvelopeInternal().centre();
-      double[] xy = {centre.x, centre.y};
-      DEGREES.fromStored(xy);
-      return List.of(xy[0], xy[1]);
-    }
-  }
-
-  /** One entry a feature that it has otherwise than the register, the one touched first first. */
-  @GetMapping("/{id}/changes")
-  List<Change> changes(@PathVariable String id, Reader reader) {
-    UUID wanted = views.get(Parameters.id("id", id), reader).id();
-    return scenarios.changes(wanted).stream()
-        .filter(change -> change.after().or(change::before).filter(reader::sees).isPresent())
-        .map(Change::of)
-        .toList();
   }
 
   private static String name(JsonNode body) {

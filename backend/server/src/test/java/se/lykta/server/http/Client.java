@@ -78,6 +78,11 @@ public final class Client {
     return post(path, "multipart/form-data; boundary=" + boundary, body);
   }
 
+  public Answer patch(String path, String json) {
+    var body = BodyPublishers.ofString(json);
+    return send(request(path, "Content-Type", "application/json").method("PATCH", body).build());
+  }
+
   public Answer delete(String path) {
     return send(request(path).DELETE().build());
   }

@@ -1,0 +1,4 @@
+package se.lykta.server;
+
+/** Scenarios on PostGIS. */
+class ScenarioOnPostgisTest extends PostgisServerTest implements ScenarioContract {}

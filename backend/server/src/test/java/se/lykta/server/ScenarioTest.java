@@ -1,0 +1,115 @@
+package se.lykta.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.lykta.server.http.Answer;
+import se.lykta.server.http.Changes;
+import tools.jackson.databind.JsonNode;
+
+/** Scenarios on a GeoPackage file, and the tiles and the light that they give. */
+class ScenarioTest extends ServerTest implements ScenarioContract {
+  private UUID scenario() {
+    UUID id = UUID.randomUUID();
+    planner().post(SCENARIOS, "{\"id\":\"%s\",\"name\":\"Ljus\"}".formatted(id));
+    return id;
+  }
+
+  private Answer changed(UUID scenario, String... edits) {
+    var answer = planner().post(CHANGE_SETS + "?scenario=" + scenario, Changes.set(edits));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer;
+  }
+
+  private JsonNode lampOf(UUID point, String query) {
+    return planner().get("/api/light/lamps/" + point + query).json().path(0);
+  }
+
+  private double lux(JsonNode lamp, String query) {
+    return planner()
+        .get(
+            "/api/light/value?x=%s&y=%s%s"
+                .formatted(lamp.path("x").asDouble() + 2, lamp.path("y").asDouble(), query))
+        .json()
+        .path("lux")
+        .asDouble();
+  }
+
+  @Test
+  void aLampOfTheScenarioIsInItsTilesAndGivesLightThereOnly() {
+    UUID scenario = scenario();
+    UUID point = UUID.randomUUID();
+    changed(scenario, Changes.createLamp(point, "SC-T", 11.4436, 58.2754));
+    String query = "?scenario=" + scenario;
+    JsonNode lamp = lampOf(point, query);
+    double today = lux(lamp, "");
+    assertThat(lux(lamp, "&scenario=" + scenario)).isGreaterThan(today + 1);
+    int column = Math.floorDiv(lamp.path("x").asInt(), 256);
+    int row = Math.floorDiv(lamp.path("y").asInt(), 256);
+    String tile = "/api/light/tiles/0/%d/%d".formatted(column, row);
+    var then = planner().get(tile + query);
+    assertThat(planner().get(tile).body()).isNotEqualTo(then.body());
+    int zoom = 17;
+    String address = vectorTile(11.4436, 58.2754, zoom);
+    assertThat(planner().get(address + query).text()).contains(point.toString());
+    assertThat(planner().get(address).text()).doesNotContain(point.toString());
+    planner().post(CHANGE_SETS + "/adopt" + query, "{\"id\":\"%s\"}".formatted(UUID.randomUUID()));
+    assertThat(planner().get(tile).body()).isEqualTo(then.body());
+    assertThat(planner().get(address).text()).contains(point.toString());
+  }
+
+  private static String vectorTile(double lon, double lat, int zoom) {
+    double tan = Math.tan(Math.toRadians(lat));
+    double north = Math.log(tan + Math.sqrt(tan * tan + 1)) / Math.PI;
+    int x = (int) ((lon + 180) / 360 * (1 << zoom));
+    int y = (int) ((1 - north) / 2 * (1 << zoom));
+    return "/tiles/light_point/%d/%d/%d.mvt".formatted(zoom, x, y);
+  }
+
+  @Test
+  void whatIsTriedInAScenarioIsTriedOnTopOfIt() {
+    UUID scenario = scenario();
+    UUID point = UUID.randomUUID();
+    changed(scenario, Changes.createLamp(point, "SC-P", 11.4446, 58.2764));
+    String body = "{\"edits\":[" + Changes.move(point, 1, 11.4447, 58.2764) + "]}";
+    assertThat(planner().post("/api/light/preview", body).status()).isEqualTo(204);
+    var tried = planner().post("/api/light/preview?scenario=" + scenario, body);
+    assertThat(tried.status()).as(tried.toString()).isEqualTo(200);
+    assertThat(tried.body().length).isGreaterThan(1_000);
+  }
+
+  @Test
+  void fiftyEditsUndoneLeaveTheLightAsItWas() {
+    UUID point = UUID.randomUUID();
+    saved(Changes.set(Changes.createLamp(point, "SC-U", 11.4456, 58.2774)));
+    UUID scenario = scenario();
+    String query = "?scenario=" + scenario;
+    JsonNode lamp = lampOf(point, "");
+    String tile =
+        "/api/light/tiles/0/%d/%d"
+            .formatted(
+                Math.floorDiv(lamp.path("x").asInt(), 256),
+                Math.floorDiv(lamp.path("y").asInt(), 256));
+    byte[] before = planner().get(tile).body();
+    UUID[] steps = new UUID[50];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = UUID.randomUUID();
+      String edit =
+          i % 2 == 0
+              ? Changes.move(point, i + 1, 11.4456 + i * 1e-5, 58.2774)
+              : Changes.patch("light_point", point, i + 1, "\"pole_height_m\":" + (4 + i % 7));
+      planner().post(CHANGE_SETS + query, Changes.set(steps[i], edit));
+    }
+    assertThat(planner().get(tile + query).body()).isNotEqualTo(before);
+    for (int i = steps.length - 1; i >= 0; i--) {
+      var undone =
+          planner()
+              .post(
+                  CHANGE_SETS + "/" + steps[i] + "/undo" + query,
+                  "{\"id\":\"%s\"}".formatted(UUID.randomUUID()));
+      assertThat(undone.status()).as(undone.toString()).isEqualTo(200);
+    }
+    assertThat(planner().get(tile + query).body()).isEqualTo(before);
+  }
+}
