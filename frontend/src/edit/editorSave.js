@@ -94,7 +94,11 @@ export function dropSelected() {
   select(null);
 }
 
-/** The open form after a save: the server's version, and what was typed meanwhile on top. @param {Saved} saved */
+/**
+ * The open form after a save: the server's version, and what was typed meanwhile on top. An answer that comes later
+ * than a newer one is of no use.
+ * @param {Saved} saved
+ */
 export async function refresh({ features }) {
   const { draft, parts } = editor.value;
   const touched = [draft, ...parts].some((open) => features.some(({ id }) => id === open?.id));
@@ -102,6 +106,7 @@ export async function refresh({ features }) {
   const now = await newest(draft);
   if (!now || editor.value.draft?.id !== draft.id || isWaiting(draft.id)) return;
   const { draft: open, parts: typed } = editor.value;
+  if (now.feature.version < (open.base?.version ?? 0)) return;
   editor.set({ draft: rebase(open, now.feature, new Set()), parts: renewed(typed, now.parts) });
 }
 

@@ -106,15 +106,24 @@ export class Pointer {
     if (!geometry || !mayEdit()) return null;
     if (geometry.type !== 'Point' && !pointing.value.reshaping) return null;
     const reach = this.aiming.finger ? FINGER_GRIP_REACH : GRIP_REACH;
-    const near = (/** @type {number[]} */ [lng, lat]) => {
-      const corner = this.map.latLngToContainerPoint({ lng, lat });
-      return Math.hypot(corner.x - point.x, corner.y - point.y) <= reach;
-    };
-    const index = vertices(geometry).findIndex(near);
+    const index = this.#nearest(point, vertices(geometry), reach);
     if (index >= 0) return { geometry, index };
-    const middle = midpoints(geometry).find(({ at }) => near(at));
+    const middles = midpoints(geometry);
+    const places = middles.map(({ at }) => at);
+    const middle = middles[this.#nearest(point, places, reach)];
     return middle
       ? { geometry: insertVertex(geometry, middle.after, middle.at), index: middle.after + 1 }
       : null;
+  }
+
+  /** @param {{x: number, y: number}} point pixels @param {import('../api/types.js').Position[]} places @param {number} reach pixels @returns {number} -1 where none is in reach */
+  #nearest(point, places, reach) {
+    let [nearest, least] = [-1, reach];
+    places.forEach(([lng, lat], i) => {
+      const { x, y } = this.map.latLngToContainerPoint({ lng, lat });
+      const away = Math.hypot(x - point.x, y - point.y);
+      if (away <= least) [nearest, least] = [i, away];
+    });
+    return nearest;
   }
 }

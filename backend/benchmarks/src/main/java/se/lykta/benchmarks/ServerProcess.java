@@ -46,7 +46,7 @@ final class ServerProcess implements AutoCloseable {
     int port = freePort();
     long start = System.nanoTime();
     var process = launch(jar, port, settings, keeping);
-    var address = URI.create("http://localhost:" + port);
+    var address = URI.create("http://127.0.0.1:" + port);
     try {
       awaitHealth(process, address);
     } catch (RuntimeException e) {
@@ -69,7 +69,6 @@ final class ServerProcess implements AutoCloseable {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", keeping));
     words.addAll(List.of("-Xmx512m", "-jar", jar.toString(), "--server.port=" + port));
-    words.add("--lykta.demo=false");
     words.addAll(settings);
     try {
       var log = Path.of(System.getProperty("java.io.tmpdir"), "lykta-benchmark-server.log");

@@ -13,9 +13,26 @@ import se.lykta.store.StoreSettings;
 final class Stores {
 
   /**
-   * @param server what the server is told so that it uses the same store
+   * @param place what the server is told so that it uses the same store
    */
-  record Store(String name, StoreSettings settings, List<String> server) {}
+  record Store(String name, StoreSettings settings, List<String> place) {
+
+    /** The server's settings, without demo. */
+    List<String> server() {
+      return with("--lykta.demo=false");
+    }
+
+    /**
+     * With the demo's log-ins, which need the loopback address; its town fills empty stores only.
+     */
+    List<String> serverWithLogIns() {
+      return with("--lykta.demo=true", "--server.address=127.0.0.1");
+    }
+
+    private List<String> with(String... settings) {
+      return Stream.concat(place.stream(), Stream.of(settings)).toList();
+    }
+  }
 
   private final Path folder;
   private final String schema;

@@ -12,12 +12,22 @@ public final class Folded {
   private Folded() {}
 
   public static String of(String text) {
-    String plain = isAscii(text) ? text : withoutMarks(text);
-    return SPACES.matcher(plain.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+    return isOneAsciiWord(text) ? text.toLowerCase(Locale.ROOT) : ofAny(text);
   }
 
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+  /** As most numbers are, of which a table may hold 100,000: without marks and spaces. */
+  private static boolean isOneAsciiWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String ofAny(String text) {
+    String plain = withoutMarks(text).toLowerCase(Locale.ROOT);
+    return SPACES.matcher(plain.strip()).replaceAll(" ");
   }
 
   private static String withoutMarks(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,42 @@ class TwoPeopleBrowserTest extends BrowserTest {
     assertThat(planner.conflict()).isHidden();
     assertThat(planner.saveState()).hasText("Allt sparat");
     assertThat(planner.lamp("SH-006").at("/properties/pole_height_m").asInt()).isEqualTo(9);
+  }
+
+  @Test
+  void anAnswerThatComesLateDoesNotPutTheFormBack() {
+    Person planner = loggedIn("planner").opensLamp("SH-013");
+    Person admin = loggedIn("admin").opensLamp("SH-013");
+    String address =
+        "**/api/layers/light_point/features/" + planner.lamp("SH-013").get("id").asString();
+    var asked = new ArrayList<Route>();
+    admin
+        .page()
+        .route(
+            address,
+            route -> {
+              asked.add(route);
+              if (asked.size() != 2) {
+                route.resume();
+              }
+            });
+    saysCircuit(planner, "S-1");
+    admin.page().waitForCondition(() -> asked.size() == 2);
+    var late = asked.get(1).fetch();
+    saysCircuit(planner, "S-2");
+    assertThat(admin.field("Slinga")).hasValue("S-2");
+
+    admin
+        .page()
+        .waitForRequestFinished(
+            () -> asked.get(1).fulfill(new Route.FulfillOptions().setResponse(late)));
+    admin.page().evaluate("() => new Promise((done) => setTimeout(done, 500))");
+    assertThat(admin.field("Slinga").inputValue()).isEqualTo("S-2");
+  }
+
+  private static void saysCircuit(Person planner, String circuit) {
+    planner.field("Slinga").fill(circuit);
+    planner.saves();
   }
 
   /** A figure, printed and not judged: the machine may be busy. */
