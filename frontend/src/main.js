@@ -4,9 +4,10 @@ import { startAutosave } from './edit/autosave.js';
 import { followChosen } from './edit/bulk.js';
 import { followSelection, editor } from './edit/editor.js';
 import { heardOf } from './edit/merging.js';
+import { isOwn } from './edit/outbox.js';
 import { heardWhoIsHere, startPresence } from './edit/presence.js';
 import { goOn } from './edit/reloaded.js';
-import { announce, catchUp } from './map/changes.js';
+import { announce, announceScenario, catchUp } from './map/changes.js';
 import { loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
 import { followSubject } from './edit/operating.js';
@@ -43,7 +44,13 @@ function listen() {
     announce(change.layers);
     heardOf(change).catch(() => {});
   };
-  return listenForChanges(hear, heardWhoIsHere, () => void catchUp().catch(() => {}));
+  const hearScenario = (/** @type {import('./api/events.js').ScenarioSaved} */ saved) => {
+    if (saved.scenario !== mapState.value.scenario || isOwn(saved.changeSet)) return;
+    announceScenario(saved.layers);
+    const layers = Object.fromEntries(saved.layers.map((name) => [name, { generation: 0, bounds: null }]));
+    heardOf({ ...saved, layers }).catch(() => {});
+  };
+  return listenForChanges(hear, hearScenario, heardWhoIsHere, () => void catchUp().catch(() => {}));
 }
 
 /** @param {import('./map/state.js').MapState} state */

@@ -38,7 +38,7 @@ async function rest() {
 
 test('what is seen comes before what lies around it', async () => {
   const tiles = source();
-  tiles.want(AREA, ZOOM, null);
+  tiles.want(AREA, ZOOM, '');
   assert.equal(asked.length, seen);
   assert.ok(tiles.loading);
   await rest();
@@ -51,12 +51,12 @@ test('what is seen comes before what lies around it', async () => {
 test('without a network every tile of the view is tried once, and again with the next view', async () => {
   online = false;
   const tiles = source();
-  tiles.want(AREA, ZOOM, null);
+  tiles.want(AREA, ZOOM, '');
   await rest();
   assert.equal(asked.length, seen);
   assert.ok(tiles.failed);
   online = true;
-  tiles.want(AREA, ZOOM, null);
+  tiles.want(AREA, ZOOM, '');
   await rest();
   assert.ok(!tiles.failed);
   assert.equal(tiles.tiles.length, around);
@@ -64,7 +64,7 @@ test('without a network every tile of the view is tried once, and again with the
 
 test('a change elsewhere is not fetched, one in the view is', async () => {
   const tiles = source();
-  tiles.want(AREA, ZOOM, null);
+  tiles.want(AREA, ZOOM, '');
   await rest();
   const before = asked.length;
   tiles.changed(2, [12, 59, 12.1, 59.1]);
@@ -78,7 +78,7 @@ test('a change elsewhere is not fetched, one in the view is', async () => {
 test('changes told in another order than they were made, or of unknown place after later ones, are fetched too', async () => {
   const here = [11.43, 58.275, 11.4301, 58.2751];
   const tiles = source();
-  tiles.want(AREA, ZOOM, null);
+  tiles.want(AREA, ZOOM, '');
   await rest();
   const fetchedAfter = async (/** @type {number} */ generation, /** @type {number[]|null} */ bounds) => {
     const before = asked.length;

@@ -1,5 +1,5 @@
-import { getJson, query, send } from './http.js';
-import { uuid7 } from './uuid.js';
+import { address, getJson, query, send } from './http.js';
+import { scoped } from './scope.js';
 
 /** @typedef {import('./types.js').Feature} Feature */
 /** @typedef {import('./types.js').Edit} Edit */
@@ -7,7 +7,7 @@ import { uuid7 } from './uuid.js';
 
 /** @param {string} layer @param {string} id @returns {Promise<Feature>} */
 export function getFeature(layer, id) {
-  return getJson(`/api/layers/${layer}/features/${id}`);
+  return getJson(address(`/api/layers/${layer}/features/${id}`, scoped()));
 }
 
 /**
@@ -18,22 +18,22 @@ export function getFeature(layer, id) {
  * @returns {Promise<{features: Feature[], next: string|null, matched: number|null}>}
  */
 export function listFeatures(layer, parameters, signal) {
-  return getJson(`/api/layers/${layer}/features?${query(parameters)}`, signal);
+  return getJson(`/api/layers/${layer}/features?${query(scoped(parameters))}`, signal);
 }
 
-/** @param {string} layer @param {string} id @returns {Promise<import('./types.js').HistoryEntry[]>} newest first */
+/** Of the register, also while a scenario is open. @param {string} layer @param {string} id @returns {Promise<import('./types.js').HistoryEntry[]>} newest first */
 export function listHistory(layer, id) {
   return getJson(`/api/layers/${layer}/features/${id}/history`);
 }
 
-/** @param {string} id of the change set; the same id twice saves once @param {Edit[]} edits @returns {Promise<Saved>} */
-export function saveChangeSet(id, edits) {
-  return send('POST', '/api/change-sets', { id, comment: null, edits });
+/** @param {string} id of the change set; the same id twice saves once @param {Edit[]} edits @param {string|null} scenario null: the register @returns {Promise<Saved>} */
+export function saveChangeSet(id, edits, scenario) {
+  return send('POST', address('/api/change-sets', { scenario }), { id, comment: null, edits });
 }
 
-/** @param {string} changeSet @param {string} [id] of the change set that undoes it @returns {Promise<Saved>} */
-export function undoChangeSet(changeSet, id = uuid7()) {
-  return send('POST', `/api/change-sets/${changeSet}/undo`, { id });
+/** @param {string} changeSet @param {string} id of the change set that undoes it @param {string|null} scenario null: the register @returns {Promise<Saved>} */
+export function undoChangeSet(changeSet, id, scenario) {
+  return send('POST', address(`/api/change-sets/${changeSet}/undo`, { scenario }), { id });
 }
 
 /** @param {File} file @returns {Promise<{sha256: string, mediaType: string, size: number, name: string}>} */
@@ -55,7 +55,7 @@ export function searchPlaces(text, signal) {
  * @returns {Promise<{ids: string[], matched: number}>} at most as many as one change set may change
  */
 export function listIds(layer, parameters) {
-  return getJson(`/api/layers/${layer}/ids?${query(parameters)}`);
+  return getJson(`/api/layers/${layer}/ids?${query(scoped(parameters))}`);
 }
 
 /**
@@ -64,5 +64,6 @@ export function listIds(layer, parameters) {
  * @returns {Promise<Feature[]>} those that there are
  */
 export async function readFeatures(layer, ids, by) {
-  return (await send('POST', `/api/layers/${layer}/chosen`, { ids: [...ids], by })).features;
+  const path = address(`/api/layers/${layer}/chosen`, scoped());
+  return (await send('POST', path, { ids: [...ids], by })).features;
 }

@@ -85,6 +85,12 @@ export async function send(method, path, content) {
   return read(await post(method, path, content), path);
 }
 
+/** @param {string} path @param {Record<string, unknown>} parameters those of {@link query} @returns {string} */
+export function address(path, parameters) {
+  const asked = query(parameters);
+  return asked ? `${path}?${asked}` : path;
+}
+
 /** @param {Record<string, unknown>} parameters those that are null, undefined or empty are left out */
 export function query(parameters) {
   const pairs = Object.entries(parameters).filter(([, value]) => value != null && value !== '');

@@ -1,5 +1,6 @@
 import { readGrid } from '../light/lightGrid.js';
-import { getJson, post, query, request } from './http.js';
+import { address, getJson, post, query, request } from './http.js';
+import { scoped } from './scope.js';
 
 /** @typedef {import('../light/lightGrid.js').LightGrid} LightGrid */
 /** @typedef {import('./types.js').Edit} Edit */
@@ -12,7 +13,7 @@ import { getJson, post, query, request } from './http.js';
 
 /** @returns {Promise<LightOverview>} */
 export function getLightOverview() {
-  return getJson('/api/light');
+  return getJson(address('/api/light', scoped()));
 }
 
 /**

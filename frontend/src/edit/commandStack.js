@@ -1,5 +1,6 @@
 import { uuid7 } from '../api/uuid.js';
 import { session } from '../api/session.js';
+import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { aboutOf } from './about.js';
 import { bulkConflict, isBulk } from './bulkConflict.js';
@@ -13,7 +14,7 @@ import { push, redoable, replace, undoable, withoutSet } from './steps.js';
 
 const KEY = 'lykta.steps';
 
-/** What this user has done in this tab, oldest first: it outlives a reload. @type {Store<{steps: Step[]}>} */
+/** What this user has done in this tab, in the register or the scenario that is open, oldest first: it outlives a reload. @type {Store<{steps: Step[]}>} */
 export const commandStack = new Store(/** @type {{steps: Step[]}} */ ({ steps: [] }));
 
 /** Keeps the steps with the tab, and changes them with the user. @param {boolean} sameTab what is kept is this tab's own */
@@ -24,12 +25,21 @@ export function keepSteps(sameTab) {
   session.subscribe((now, before) => {
     if (now.user && now.user.name !== before.user?.name) commandStack.set({ steps: readKept(now.user.name) });
   });
+  mapState.subscribe((now, before) => {
+    if (now.scenario !== before.scenario) commandStack.set({ steps: readKept(session.value.user?.name) });
+  });
+}
+
+/** Each scenario has steps of its own. */
+function key() {
+  const { scenario } = mapState.value;
+  return scenario ? `${KEY}.${scenario}` : KEY;
 }
 
 /** @param {string|undefined} user @returns {Step[]} none of another user's */
 function readKept(user) {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+    const kept = JSON.parse(sessionStorage.getItem(key()) ?? '{}');
     return kept.user === user ? kept.steps : [];
   } catch {
     return [];
@@ -39,7 +49,7 @@ function readKept(user) {
 /** @param {string} user @param {Step[]} steps */
 function writeKept(user, steps) {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ user, steps }));
+    sessionStorage.setItem(key(), JSON.stringify({ user, steps }));
   } catch {
     // A browser that refuses storage only forgets.
   }
@@ -49,13 +59,18 @@ function writeKept(user, steps) {
 export async function execute(command) {
   const id = uuid7();
   const ids = [...new Set(command.edits.map((edit) => edit.id))];
-  const step = { id, ids, sets: [id], about: aboutOf(command), at: new Date().toISOString() };
-  commandStack.set({ steps: push(commandStack.value.steps, { ...step, done: true, stuck: null }) });
+  remember(id, ids, aboutOf(command));
   const outcome = noted(await post({ id, edits: command.edits, undoes: null, ids }));
   if (outcome.kind !== 'saved') dropSet(id);
   if (outcome.kind === 'conflict' && isBulk(command))
     bulkConflict.set({ open: { command, conflicts: outcome.conflicts } });
   return outcome;
+}
+
+/** A step that can be undone. @param {string} set the change set that did it @param {string[]} ids of the features @param {import('./steps.js').About} about */
+export function remember(set, ids, about) {
+  const step = { id: set, ids, sets: [set], about, at: new Date().toISOString(), done: true, stuck: null };
+  commandStack.set({ steps: push(commandStack.value.steps, step) });
 }
 
 /** @param {string} set a change set that was not kept */

@@ -45,8 +45,9 @@ export const PARTS = { light_point: { layer: 'luminaire', owner: 'light_point' }
 
 /** Follows the selection. */
 export function followSelection() {
-  mapState.subscribe(({ selection, asOf }, before) => {
-    if (selection !== before.selection || asOf !== before.asOf) open(selection);
+  mapState.subscribe(({ selection, asOf, scenario }, before) => {
+    const elsewhere = asOf !== before.asOf || scenario !== before.scenario;
+    if (elsewhere || selection !== before.selection) open(selection);
   });
   return open(mapState.value.selection);
 }
@@ -153,7 +154,8 @@ function shelve() {
   if (hasChanges()) putOnShelf(editor.value);
 }
 
-/** Puts forms that were kept by the browser on the shelf. @param {Pick<EditorState, 'draft'|'parts'|'conflict'>[]} forms */
+/** Puts forms that were kept by the browser on the shelf. @param {(Pick<EditorState, 'draft'|'parts'|'conflict'> & {scenario?: string|null})[]} forms */
 export function bringBackForms(forms) {
-  for (const form of forms) putOnShelf({ ...IDLE, ...form, status: 'ready' });
+  for (const { scenario, ...form } of forms)
+    putOnShelf({ ...IDLE, ...form, status: 'ready' }, scenario ?? null);
 }

@@ -1,7 +1,7 @@
 import { getFeature } from '../api/features.js';
-import { announce } from '../map/changes.js';
+import { announce, announceScenario } from '../map/changes.js';
 import { findLayer } from '../map/layers.js';
-import { select } from '../map/state.js';
+import { mapState, select } from '../map/state.js';
 import { tell } from '../shell/notices.js';
 import { Delete, Reshape, Restore, Together } from './commands.js';
 import { execute } from './commandStack.js';
@@ -175,6 +175,7 @@ function conflictOf(sent, { conflicts }) {
 /** Lets map and table know, before the server says so to everybody. @param {Saved} saved */
 export function changed(saved) {
   const names = new Set(saved.features.map(({ layer }) => layer));
+  if (mapState.value.scenario) return announceScenario(names);
   const entries = [...names].map((name) => [
     name,
     { generation: (findLayer(name)?.generation ?? 0) + 1, bounds: null },

@@ -1,6 +1,7 @@
 import { getFeature } from '../api/features.js';
 import { ApiProblem } from '../api/problem.js';
 import { session } from '../api/session.js';
+import { mapState } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
 import { tell } from '../shell/notices.js';
 import { Restore } from './commands.js';
@@ -60,7 +61,7 @@ export async function heardOf(change) {
   if (now?.id !== draft.id || !now.base || isWaiting(draft.id)) return;
   const who = theirs?.modified?.by ?? change.by ?? t('conflict.somebody');
   if (!theirs) return hasChanges() ? clash(now, null, who) : dropSelected();
-  if (theirs.version <= ownVersion(now.id, now.base.version)) return;
+  if (theirs.version <= ownVersion(now.id, now.base.version, mapState.value.scenario)) return;
   if (isDirty(now)) return clash(now, theirs, who);
   editor.set({ draft: draftOf(theirs) });
   await refresh({ changeSet: '', features: [{ ...theirs, deleted: false }], warnings: [] });

@@ -1,6 +1,7 @@
 import { saveChangeSet, undoChangeSet } from '../api/features.js';
 import { ApiProblem, Unreachable } from '../api/problem.js';
 import { isStillIn, loggedIn, session } from '../api/session.js';
+import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { forget, keep, takeBack } from './kept.js';
 import { learn, onTop } from './versions.js';
@@ -15,6 +16,7 @@ import { learn, onTop } from './versions.js';
  * @typedef {object} Entry
  * @property {string} id of the change set
  * @property {string} user who made it; nobody else's log-in sends it
+ * @property {string|null} scenario that it changes; null for the register
  * @property {Edit[]} edits empty where it undoes another
  * @property {string|null} undoes a change set
  * @property {string[]} ids of the features it is about
@@ -49,7 +51,13 @@ export function isOwn(changeSet) {
 
 /** @param {string} feature @returns {boolean} whether something of it is still on its way */
 export function isWaiting(feature) {
-  return outbox.value.entries.some(({ ids }) => ids.includes(feature));
+  return here().some(({ ids }) => ids.includes(feature));
+}
+
+/** What waits for the register or the scenario that is open. */
+function here() {
+  const { scenario } = mapState.value;
+  return outbox.value.entries.filter((entry) => (entry.scenario ?? null) === scenario);
 }
 
 /**
@@ -57,7 +65,7 @@ export function isWaiting(feature) {
  * @param {import('../api/types.js').Feature} feature as the server has it
  */
 export function withWaiting(feature) {
-  const edits = outbox.value.entries.flatMap((entry) => entry.edits);
+  const edits = here().flatMap((entry) => entry.edits);
   const own = edits.filter(({ op, id }) => op === 'patch' && id === feature.id);
   return own.reduce(
     (before, { geometry, values }) => ({
@@ -69,9 +77,10 @@ export function withWaiting(feature) {
   );
 }
 
-/** Sends a change set after those before it; without net or log-in it waits. @param {Omit<Entry, 'user'>} entry @returns {Promise<Outcome>} */
+/** Sends a change set after those before it; without net or log-in it waits. @param {Omit<Entry, 'user'|'scenario'>} entry @returns {Promise<Outcome>} */
 export function post(entry) {
-  const whole = { ...entry, user: session.value.user?.name ?? '' };
+  const { scenario } = mapState.value;
+  const whole = { ...entry, scenario, user: session.value.user?.name ?? '' };
   keep('waiting', whole.id, whole.user, whole);
   return new Promise((answer) => {
     askers.set(whole.id, answer);
@@ -118,10 +127,10 @@ function next() {
 async function deliver(entry) {
   outbox.set({ road: 'sending' });
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
-    const edits = entry.edits.map(onTop);
+    const edits = entry.edits.map((edit) => onTop(edit, entry.scenario));
     try {
       const saved = await send({ ...entry, edits });
-      learn(edits, saved);
+      learn(edits, saved, entry.scenario);
       return { kind: 'saved', saved };
     } catch (failure) {
       if (!(failure instanceof Unreachable)) return refusal(failure);
@@ -145,8 +154,8 @@ async function send(entry) {
 }
 
 /** @param {Entry} entry */
-function transmit({ id, edits, undoes }) {
-  return undoes ? undoChangeSet(undoes, id) : saveChangeSet(id, edits);
+function transmit({ id, edits, undoes, scenario }) {
+  return undoes ? undoChangeSet(undoes, id, scenario) : saveChangeSet(id, edits, scenario);
 }
 
 /** @param {unknown} failure @param {boolean} renewed the token is new: a refusal is meant */

@@ -1,4 +1,5 @@
 import { session } from '../api/session.js';
+import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { isDirty } from './draft.js';
 import { forget, keep } from './kept.js';
@@ -8,16 +9,23 @@ import { forget, keep } from './kept.js';
 /** Forms left unsaved when another feature was chosen: nothing typed is lost. @type {Store<{drafts: Map<string, EditorState>}>} */
 export const shelf = new Store({ drafts: new Map() });
 
-/** @param {EditorState} state */
-export function putOnShelf(state) {
-  if (state.draft) shelf.set({ drafts: new Map(shelf.value.drafts).set(state.draft.id, state) });
+/** @param {EditorState} state @param {string|null} [scenario] that it is a form of; null: the register */
+export function putOnShelf(state, scenario = mapState.value.scenario) {
+  if (state.draft)
+    shelf.set({ drafts: new Map(shelf.value.drafts).set(place(state.draft.id, scenario), state) });
+}
+
+/** A feature may have a form in the register and one in each scenario. @param {string} id @param {string|null} scenario */
+function place(id, scenario) {
+  return scenario ? `${scenario}/${id}` : id;
 }
 
 /** @param {string} id @returns {EditorState|undefined} */
 export function takeFromShelf(id) {
   const drafts = new Map(shelf.value.drafts);
-  const kept = drafts.get(id);
-  if (drafts.delete(id)) shelf.set({ drafts });
+  const at = place(id, mapState.value.scenario);
+  const kept = drafts.get(at);
+  if (drafts.delete(at)) shelf.set({ drafts });
   return kept;
 }
 
@@ -32,8 +40,8 @@ export function keepForms(editor) {
   let kept = new Map();
   const follow = () => {
     const now = unsavedForms(editor.value);
-    for (const [id, state] of now) if (isChanged(state, kept.get(id))) keepForm(id, state);
-    for (const id of kept.keys()) if (!now.has(id)) forget('draft', id);
+    for (const [at, state] of now) if (isChanged(state, kept.get(at))) keepForm(at, state);
+    for (const at of kept.keys()) if (!now.has(at)) forget('draft', at);
     kept = now;
   };
   editor.subscribe(follow);
@@ -43,7 +51,7 @@ export function keepForms(editor) {
 /** @param {EditorState} open */
 function unsavedForms(open) {
   const forms = new Map(shelf.value.drafts);
-  if (open.draft && isUnsaved(open)) forms.set(open.draft.id, open);
+  if (open.draft && isUnsaved(open)) forms.set(place(open.draft.id, mapState.value.scenario), open);
   return forms;
 }
 
@@ -52,7 +60,8 @@ function isChanged(now, before) {
   return now.draft !== before?.draft || now.parts !== before.parts || now.conflict !== before.conflict;
 }
 
-/** @param {string} id @param {EditorState} state */
-function keepForm(id, { draft, parts, conflict }) {
-  return keep('draft', id, session.value.user?.name ?? '', { draft, parts, conflict });
+/** @param {string} at its place @param {EditorState} state */
+function keepForm(at, { draft, parts, conflict }) {
+  const scenario = at.includes('/') ? at.split('/')[0] : null;
+  return keep('draft', at, session.value.user?.name ?? '', { draft, parts, conflict, scenario });
 }

@@ -1,4 +1,5 @@
 import { query } from '../api/http.js';
+import { scoped } from '../api/scope.js';
 import { onLayersChanged } from '../map/changes.js';
 import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
@@ -36,7 +37,9 @@ export class LightLayer {
     this.#ends = [
       light.subscribe((now, before) => this.#kindChanged(now, before)),
       onLayersChanged((changes) => SOURCES.some((name) => name in changes) && this.#saved()),
-      mapState.subscribe((now, before) => now.screen !== before.screen && this.#turn()),
+      mapState.subscribe((now, before) => {
+        if (now.screen !== before.screen || now.scenario !== before.scenario) this.#turn();
+      }),
     ];
     map.on('mousemove click', (event) => this.#point(/** @type {any} */ (event)));
     map.on('mouseout movestart', forgetLight);
@@ -73,7 +76,7 @@ export class LightLayer {
   /** The view has come to rest. */
   want() {
     if (!this.isOn) return;
-    this.#source.want(tilesOf(this.#area()), query(requestOf(light.value)));
+    this.#source.want(tilesOf(this.#area()), query(scoped(requestOf(light.value))));
     this.#progress();
   }
 

@@ -1,4 +1,5 @@
 import { getLightValue } from '../api/light.js';
+import { scoped } from '../api/scope.js';
 import { Store } from '../map/store.js';
 import { toMetres } from '../map/sweref.js';
 import { light, requestOf } from './lightState.js';
@@ -40,7 +41,8 @@ async function ask(position) {
   const towards = side === 'facing' || light.value.quantity === 'vertical';
   const from = towards ? { facing: light.value.facing } : { side };
   try {
-    lightPoint.set({ value: await getLightValue({ ...requestOf(light.value), ...from, x, y }, signal) });
+    const asked = scoped({ ...requestOf(light.value), ...from, x, y });
+    lightPoint.set({ value: await getLightValue(asked, signal) });
   } catch {
     // the picture's own value stands; the lamps are a help, not the answer
   }

@@ -22,7 +22,7 @@ const LATE = 23;
 /** What the view Ljus shows: which light, when, of which lamps, and what its colours mean. */
 class LkLight extends LyktaElement {
   static properties = { overview: { state: true } };
-  /** @type {(() => void)|null} */ #unhear = null;
+  /** @type {(() => void)[]} */ #ends = [];
 
   constructor() {
     super();
@@ -35,13 +35,16 @@ class LkLight extends LyktaElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#unhear = onLayersChanged(() => void this.#load());
+    this.#ends = [
+      onLayersChanged(() => void this.#load()),
+      mapState.subscribe((now, before) => now.scenario !== before.scenario && void this.#load()),
+    ];
     void this.#load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#unhear?.();
+    for (const end of this.#ends) end();
   }
 
   async #load() {

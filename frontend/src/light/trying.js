@@ -1,5 +1,6 @@
 import { tryLight } from '../api/light.js';
 import { ApiProblem } from '../api/problem.js';
+import { scoped } from '../api/scope.js';
 import { mayEdit } from '../api/session.js';
 import { commandOf, withGeometry } from '../edit/draft.js';
 import { editor } from '../edit/editor.js';
@@ -56,7 +57,7 @@ export class Trying {
   async #ask(edits) {
     this.#busy = true;
     try {
-      const grid = await tryLight(edits, { ...requestOf(light.value), ...this.view() });
+      const grid = await tryLight(edits, scoped({ ...requestOf(light.value), ...this.view() }));
       if (grid) this.onLight(grid);
     } catch (failure) {
       // what can't be saved can't be lit; the form says why

@@ -25,6 +25,13 @@ export function announce(changes) {
   timer = Number(setTimeout(() => refreshLayers().catch(() => {}), COUNT_DELAY_MS));
 }
 
+/** A change of the scenario that is open: the register's layers are the generations they were. @param {Iterable<string>} names of layers */
+export function announceScenario(names) {
+  const layers = catalogue.value.layers.filter(({ name }) => new Set(names).has(name));
+  const changes = layers.map(({ name, generation }) => [name, { generation, bounds: null }]);
+  for (const listener of listeners) listener(Object.fromEntries(changes));
+}
+
 /** After a gap: whatever has a new generation has changed. */
 export async function catchUp() {
   const before = new Map(catalogue.value.layers.map(({ name, generation }) => [name, generation]));

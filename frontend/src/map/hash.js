@@ -4,11 +4,12 @@ import { DEFAULT_VISIBLE } from './defaults.js';
 
 const SCREENS = new Set(['karta', 'ljus', 'utbyte']);
 const LAYERS = /^[a-z_]*(,[a-z_]+)*$/;
+const UUID = /^[0-9a-f-]{36}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&d=2026-11-24&l=light_point,street; without l
- * the layers are those that everybody begins with, or has chosen.
+ * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&v=0190…&d=2026-11-24&l=light_point,street;
+ * v is a scenario; without l the layers are those that everybody begins with, or has chosen.
  * @param {MapState} state
  */
 export function writeHash(state) {
@@ -19,6 +20,7 @@ export function writeHash(state) {
     pairs.push(`z=${round(state.view.zoom, 2)}`, `c=${round(lat, 6)},${round(lon, 6)}`);
   }
   if (state.selection) pairs.push(`s=${state.selection.layer}/${state.selection.id}`);
+  if (state.scenario) pairs.push(`v=${state.scenario}`);
   if (state.asOf) pairs.push(`d=${state.asOf}`);
   if (!isDefault(state.visible)) pairs.push(`l=${state.visible.join(',')}`);
   return `#/${state.screen}${pairs.length ? `?${pairs.join('&')}` : ''}`;
@@ -35,6 +37,8 @@ export function readHash(hash) {
   if (view) state.view = view;
   const day = parameters.get('d');
   if (day && DAY.test(day)) state.asOf = day;
+  const scenario = parameters.get('v');
+  if (scenario && UUID.test(scenario)) state.scenario = scenario;
   const [layer, id] = (parameters.get('s') ?? '').split('/');
   if (layer && id) state.selection = { layer, id };
   const layers = parameters.get('l');

@@ -167,7 +167,8 @@ export class MapController {
     if (state.view !== before.view) this.#follow(state);
     if (state.background !== before.background) this.#setBackground();
     if (state.theme !== before.theme || state.screen !== before.screen) this.canvases.recolour();
-    if (state.visible === before.visible && state.asOf === before.asOf) return;
+    const elsewhere = state.asOf !== before.asOf || state.scenario !== before.scenario;
+    if (state.visible === before.visible && !elsewhere) return;
     this.#want();
     this.canvases.repaint();
   }

@@ -1,3 +1,5 @@
+import { query } from '../api/http.js';
+import { scoped } from '../api/scope.js';
 import { TileSource } from './tiles/tileSource.js';
 import { catalogue } from './layers.js';
 import { mapState } from './state.js';
@@ -27,8 +29,8 @@ export class Sources {
 
   /** Asks for what the view needs, then for what lies around. @param {import('./tiles/cover.js').Area} area @param {number} zoom */
   want(area, zoom) {
-    const { asOf } = mapState.value;
-    for (const name of this.#drawn(zoom)) this.#source(name).want(area, zoom, asOf);
+    const about = query(scoped({ asOf: mapState.value.asOf }));
+    for (const name of this.#drawn(zoom)) this.#source(name).want(area, zoom, about);
     this.#fetchAround();
   }
 

@@ -16,6 +16,7 @@ import { readKept, keep } from './kept.js';
  * @property {string|null} active the layer that new features go to
  * @property {string} background 'own' or a configured background's id
  * @property {FeatureRef|null} selection
+ * @property {string|null} scenario the id of the one that is open; null: the register
  * @property {string|null} asOf a day (2026-11-24); null means today
  * @property {Tool} tool
  * @property {string|null} table the layer of the open table drawer
@@ -32,6 +33,7 @@ const START = {
   active: 'light_point',
   background: 'own',
   selection: null,
+  scenario: null,
   asOf: null,
   tool: 'select',
   table: null,

@@ -50,5 +50,5 @@ function keepList(list) {
 
 /** What a view does not say is as everybody begins. @param {SavedView} view */
 export function openView({ hash }) {
-  mapState.set({ asOf: null, selection: null, visible: DEFAULT_VISIBLE, ...readHash(hash) });
+  mapState.set({ scenario: null, asOf: null, selection: null, visible: DEFAULT_VISIBLE, ...readHash(hash) });
 }

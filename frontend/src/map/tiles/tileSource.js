@@ -38,7 +38,7 @@ export class TileSource {
   /** @type {TileAddress[]} of the view and around it */ #wanted = [];
   /** @type {TileAddress[]} of the view alone */ #seen = [];
   /** @type {Tile[]} */ #shown = [];
-  #asOf = /** @type {string|null} */ (null);
+  #about = '';
 
   /** @param {string} name @param {number} generation @param {(seen: boolean) => void} onChange a tile of the view or from around it has come */
   constructor(name, generation, onChange) {
@@ -50,10 +50,10 @@ export class TileSource {
 
   /**
    * Fetches what the view shows; what lies around it waits for {@link fetchAround}.
-   * @param {import('./cover.js').Area} area @param {number} zoom of the view @param {string|null} asOf
+   * @param {import('./cover.js').Area} area @param {number} zoom of the view @param {string} about parameters that say which day's, or which scenario's
    */
-  want({ seen, around }, zoom, asOf) {
-    if (asOf !== this.#asOf) this.#forget(asOf);
+  want({ seen, around }, zoom, about) {
+    if (about !== this.#about) this.#forget(about);
     this.failed = false;
     this.#seen = coverOf(seen, tileZoom(zoom));
     this.#wanted = coverOf(around, tileZoom(zoom));
@@ -95,9 +95,9 @@ export class TileSource {
     for (const address of this.#wanted) this.#fetch(this.#entry(address));
   }
 
-  /** @param {string|null} asOf */
-  #forget(asOf) {
-    this.#asOf = asOf;
+  /** @param {string} about */
+  #forget(about) {
+    this.#about = about;
     this.#entries.clear();
   }
 
@@ -128,8 +128,8 @@ export class TileSource {
 
   /** @param {TileAddress} address */
   async #read({ z, x, y }) {
-    const day = this.#asOf ? `&asOf=${this.#asOf}` : '';
-    const response = await request(`/tiles/${this.name}/${z}/${x}/${y}.mvt?v=${this.generation}${day}`);
+    const about = this.#about && `&${this.#about}`;
+    const response = await request(`/tiles/${this.name}/${z}/${x}/${y}.mvt?v=${this.generation}${about}`);
     return response.status === 204 ? new TileLayer() : decodeTile(await response.arrayBuffer());
   }
 
