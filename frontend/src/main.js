@@ -12,6 +12,7 @@ import { loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
 import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
+import { followScenario } from './scenarios/scenarios.js';
 import './shell/lk-app.js';
 
 mirrorState();
@@ -30,6 +31,7 @@ async function start() {
   followSelection();
   followChosen();
   followSubject();
+  void followScenario();
   let stop = listen();
   session.subscribe((now, before) => {
     if (now.user === before.user) return;

@@ -3,19 +3,17 @@ import { mayEdit } from '../api/session.js';
 import { Restore } from '../edit/commands.js';
 import { execute } from '../edit/commandStack.js';
 import { changed } from '../edit/editorSave.js';
-import { boundsOf } from '../edit/shapes.js';
 import { onLayersChanged } from '../map/changes.js';
-import { compare, endComparison, shapeOf } from '../map/comparison.js';
+import { compare, endComparison } from '../map/comparison.js';
 import { isDay } from '../map/days.js';
-import { goTo } from '../map/goTo.js';
-import { catalogue, findLayer } from '../map/layers.js';
+import { catalogue } from '../map/layers.js';
 import { period } from '../map/period.js';
-import { mapState, select } from '../map/state.js';
+import { mapState } from '../map/state.js';
 import { viewBounds } from '../map/viewBounds.js';
-import { moment, named, number, pick, t } from '../i18n/i18n.js';
+import { number, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
-import { changedFields } from './changedFields.js';
+import { differenceItem, shapesOf } from './differenceItem.js';
 import { DifferenceList } from './differenceList.js';
 import { referenceTitles } from './referenceTitles.js';
 import './lk-day.js';
@@ -24,7 +22,6 @@ import './lk-day.js';
 
 const OWNER = 'differences';
 const SOON_MS = 300;
-const MARKS = { added: '+', changed: '~', removed: '×' };
 
 /** What was changed between two days: a list, and the same marked on the map. */
 class LkDifferences extends LyktaElement {
@@ -110,7 +107,7 @@ class LkDifferences extends LyktaElement {
     if (!found.length)
       return html`<p role="status">${status === 'loading' ? t('panel.loading') : t('compare.none')}</p>`;
     return html`<p class="dim" role="status">${summary(found, hasMore)}</p>
-      <ol class="history" aria-label=${t('compare.title')}>${found.map(item)}</ol>
+      <ol class="history" aria-label=${t('compare.title')}>${found.map((difference) => differenceItem(difference, remedy(difference)))}</ol>
       ${hasMore ? html`<button class="button" @click=${() => this.list.more()}>${t('compare.more')}</button>` : ''}`;
   }
 }
@@ -148,40 +145,10 @@ function summary(found, more) {
   return more ? t('compare.countMore', counts) : t('compare.count', counts);
 }
 
-/** @param {Difference} difference @returns {import('../map/comparison.js').ComparedShape[]} */
-function shapesOf({ layer, kind, before, after }) {
-  if (!mapState.value.visible.includes(layer)) return [];
-  const moved = kind === 'changed' && JSON.stringify(before?.geometry) !== JSON.stringify(after?.geometry);
-  return [...(moved ? shapeOf('old', before?.geometry) : []), ...shapeOf(kind, (after ?? before)?.geometry)];
-}
-
 /** @param {Difference} difference */
-function item(difference) {
-  const { kind, layer: name, before, after, by, at, changedFields: names } = difference;
-  const layer = findLayer(name);
-  const label = (after ?? before)?.properties[layer?.labelField ?? ''] ?? '';
-  return html`<li class="version difference tone-${kind}">
-    <header class="version-head">
-      <button class="link" @click=${() => show(difference)}>
-        <span aria-hidden="true">${MARKS[kind]}</span> ${pick(layer?.singular)} ${label}
-      </button>
-      <strong>${named('tone', kind)}</strong>
-      <span class="dim">${by}, <time datetime=${at}>${moment(at)}</time></span>
-    </header>
-    ${before && after ? changedFields(names, before, after) : ''}
-    ${
-      kind === 'removed' && mayEdit()
-        ? html`<button class="button small" @click=${() => bringBack(difference)}>${icon('history', 16)}<span>${t('compare.bringBack')}</span></button>`
-        : ''
-    }
-  </li>`;
-}
-
-/** @param {Difference} difference */
-function show({ layer, id, before, after }) {
-  const geometry = (after ?? before)?.geometry;
-  if (geometry) goTo(boundsOf(geometry), 19);
-  if (after) select({ layer, id });
+function remedy(difference) {
+  if (difference.kind !== 'removed' || !mayEdit()) return '';
+  return html`<button class="button small" @click=${() => bringBack(difference)}>${icon('history', 16)}<span>${t('compare.bringBack')}</span></button>`;
 }
 
 /** @param {Difference} difference */

@@ -42,7 +42,7 @@ export const printing = new Store(
 /** Sets up a sheet over the middle of the map, with as much on it as the view holds whole. */
 export async function openPrinting() {
   const { view } = mapState.value;
-  if (printing.value.open || !view) return;
+  if (printing.value.open || !view || mapState.value.scenario) return;
   try {
     printing.set({ choices: await getPrintChoices() });
   } catch {

@@ -53,6 +53,8 @@ const PATHS = {
   fly: 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
   magnet: 'M6 4v8a6 6 0 0 0 12 0V4h-4v8a2 2 0 0 1-4 0V4zM6 8h4M14 8h4',
   trace: 'M4 18c4 0 4-5 8-5s4-7 8-7M4 18m-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M16 3l4 3-3 4',
+  branch:
+    'M6 4v16M6 9c0 5 12 2 12 9M18 18v2M6 4m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M18 20m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   review: 'M5 4h14v10M5 4v16h7M8 8h8M8 12h4M14 18l2 2 5-5',
   printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7zM17 12v.5',

@@ -6,6 +6,7 @@ import { period } from '../map/period.js';
 import { printing } from '../map/printing.js';
 import { reviewing } from '../map/reviewing.js';
 import { mapState } from '../map/state.js';
+import { scenarios } from '../scenarios/scenarios.js';
 import { LyktaElement } from './element.js';
 import './lk-comparison.js';
 import './lk-map.js';
@@ -19,12 +20,13 @@ import '../forms/lk-panel.js';
 import '../forms/lk-print.js';
 import '../forms/lk-review.js';
 import '../light/lk-light.js';
+import '../scenarios/lk-scenario.js';
 import '../table/lk-table.js';
 
 /** The views Karta and Ljus: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
-    return [mapState, editor, chosen, period, printing, reviewing, session];
+    return [mapState, editor, chosen, period, printing, reviewing, scenarios, session];
   }
 
   render() {
@@ -49,6 +51,8 @@ function panelNow() {
   if (printing.value.open) return html`<lk-print class="panel-place"></lk-print>`;
   if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
   if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
+  if (mapState.value.scenario && scenarios.value.panel)
+    return html`<lk-scenario class="panel-place"></lk-scenario>`;
   if (period.value.open) return html`<lk-differences class="panel-place"></lk-differences>`;
   return reviewing.value.open && mayEdit() ? html`<lk-review class="panel-place"></lk-review>` : '';
 }

@@ -21,7 +21,7 @@ class LkNotice extends LyktaElement {
     const text = problem ? sentence(problem) : t(/** @type {any} */ (key), params);
     return html`<div class="card notice ${problem ? 'bad' : ''}" data-testid="notice">
       ${icon(problem ? 'warning' : 'check', 18)}<span>${text}</span>
-      ${offersUndo ? html`<button class="button quiet" @click=${() => undoFrom(id)}>${t('action.undo')}</button>` : ''}
+      ${offersUndo ? html`<button class="button quiet" @click=${() => undoFrom(id, offersUndo)}>${t('action.undo')}</button>` : ''}
       <button class="button icon-only quiet" aria-label=${t('action.close')} @click=${() => dismiss(id)}>
         ${icon('close', 16)}
       </button>
@@ -29,10 +29,11 @@ class LkNotice extends LyktaElement {
   }
 }
 
-/** @param {number} id */
-function undoFrom(id) {
+/** @param {number} id @param {true|(() => void)} way */
+function undoFrom(id, way) {
   dismiss(id);
-  undo();
+  if (way === true) undo();
+  else way();
 }
 
 customElements.define('lk-notice', LkNotice);

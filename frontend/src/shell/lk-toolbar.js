@@ -60,22 +60,15 @@ class LkToolbar extends LyktaElement {
   }
 
   render() {
+    const { scenario } = mapState.value;
     const editing = mayEdit() && !mapState.value.asOf;
     return html`<div class="card tools" role="toolbar" aria-label=${t('tools.label')}>
         ${editing ? this.#drawTools() : ''}
-        <button
-          class="tool"
-          aria-pressed=${mapState.value.table !== null}
-          aria-label=${t('tools.table')}
-          title=${t('tools.table')}
-          @click=${toggleTable}
-        >
-          ${icon('table')}
-        </button>
+        ${scenario ? '' : tableButton()}
         <button class="tool" aria-pressed=${measuredType() !== null} aria-label=${t('tools.measure')} title=${t('tools.measure')} @click=${toggleMeasuring}>
           ${icon('ruler')}
         </button>
-        ${editing ? this.#review() : ''}
+        ${editing && !scenario ? this.#review() : ''}
       </div>
       ${this.open ? this.#menu() : ''} ${this.steps && editing ? html`<lk-steps></lk-steps>` : ''}
       ${this.choosing ? html`<lk-select-menu @chosen-tool=${() => (this.choosing = false)}></lk-select-menu>` : ''}
@@ -155,6 +148,12 @@ class LkToolbar extends LyktaElement {
     if (geometry !== 'None') startSketch(name, geometry);
     /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
   }
+}
+
+function tableButton() {
+  return html`<button class="tool" aria-pressed=${mapState.value.table !== null} aria-label=${t('tools.table')} title=${t('tools.table')} @click=${toggleTable}>
+    ${icon('table')}
+  </button>`;
 }
 
 function backToArrow() {

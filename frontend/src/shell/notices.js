@@ -5,7 +5,7 @@ import { Store } from '../map/store.js';
  * @typedef {object} Notice
  * @property {string|null} key of the text catalogue
  * @property {Record<string, string>} params
- * @property {boolean} undo offers to undo
+ * @property {boolean|(() => void)} undo offers to undo: the last step, or by a way of its own
  * @property {import('../api/problem.js').ApiProblem|null} problem shown in place of a text
  * @property {number} id
  */

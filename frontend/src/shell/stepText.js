@@ -13,6 +13,7 @@ const SENTENCES = {
   change: (values) => t('step.change', values),
   delete: (values) => t('step.delete', values),
   restore: (values) => t('step.restore', values),
+  adopt: (values) => t('step.adopt', values),
 };
 
 /** What a step did, as one would tell it. @param {About} about @returns {string} */
@@ -24,6 +25,7 @@ export function describe(about) {
 
 /** @param {About} about */
 function whatOf({ layer: name, count, subject }) {
+  if (!name) return subject;
   const layer = findLayer(name);
   if (count > 1) return `${number(count)} ${pick(layer?.title).toLowerCase()}`;
   return [pick(layer?.singular).toLowerCase(), subject].filter(Boolean).join(' ');

@@ -53,7 +53,7 @@ export class TileSource {
    * @param {import('./cover.js').Area} area @param {number} zoom of the view @param {string} about parameters that say which day's, or which scenario's
    */
   want({ seen, around }, zoom, about) {
-    if (about !== this.#about) this.#forget(about);
+    if (about !== this.#about) this.#turn(about);
     this.failed = false;
     this.#seen = coverOf(seen, tileZoom(zoom));
     this.#wanted = coverOf(around, tileZoom(zoom));
@@ -95,10 +95,10 @@ export class TileSource {
     for (const address of this.#wanted) this.#fetch(this.#entry(address));
   }
 
-  /** @param {string} about */
-  #forget(about) {
+  /** What is shown stays until the other has come. @param {string} about */
+  #turn(about) {
     this.#about = about;
-    this.#entries.clear();
+    for (const entry of this.#entries.values()) entry.stale = true;
   }
 
   /** @param {TileAddress} address */
