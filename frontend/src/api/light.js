@@ -45,6 +45,20 @@ export async function tryLight(edits, parameters) {
   return response.status === 204 ? null : readGrid(await response.arrayBuffer());
 }
 
+/**
+ * @typedef {{lamps: number, powerGuessed: number, powerW: number, energyKwh: number, costSek: number, carbonKg: number, fluxLm: number, upwardLm: number}} LampFigures of a year
+ * @typedef {{scenario: string|null, name: string|null, lamps: LampFigures, spill: {mostLux: number, meanLux: number, tooBrightM: number}, belowM: number, darkM: number, belowM2: number, darkM2: number}} ComparedSide
+ * @typedef {{verdict: string, meanLux: number|null, leastLux: number|null, uniformity: number|null, below: number|null, dark: number}} ComparedValues
+ * @typedef {{id: string, name: string|null, lightingClass: string|null, a: ComparedValues|null, b: ComparedValues|null}} Compared a street or place that differs
+ * @typedef {{value: number, source: string}} Rule
+ * @typedef {{ready: boolean, a: ComparedSide, b: ComparedSide, streets: Compared[], places: Compared[], rules: Record<string, Rule>}} LightComparison
+ */
+
+/** @param {Record<string, unknown>} parameters a and b: register or a scenario's id @param {AbortSignal} signal @returns {Promise<LightComparison>} */
+export function getLightComparison(parameters, signal) {
+  return getJson(`/api/light/comparison?${query(parameters)}`, signal);
+}
+
 /** @param {Record<string, unknown>} parameters @param {AbortSignal} signal @returns {Promise<LightValue>} */
 export function getLightValue(parameters, signal) {
   return getJson(`/api/light/value?${query(parameters)}`, signal);

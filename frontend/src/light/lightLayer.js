@@ -5,6 +5,7 @@ import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { toMetres } from '../map/sweref.js';
 import { pixelsPerMetre } from '../map/mercator.js';
+import { comparing, REGISTER } from './comparing.js';
 import { askLight, forgetLight } from './lightPoint.js';
 import { light, requestOf } from './lightState.js';
 import { LightPicture, tilesOf } from './lightPicture.js';
@@ -23,6 +24,8 @@ export const lightProgress = new Store(
 export class LightLayer {
   #source = new LightSource(() => this.#came());
   #picture = new LightPicture(this.#source);
+  /** What it is compared with. */ #other = new LightSource(() => this.#came());
+  #otherPicture = new LightPicture(this.#other);
   #settling = false;
   /** @type {Trying|null} */ #trying = null;
   /** @type {(() => void)[]} */ #ends;
@@ -36,6 +39,7 @@ export class LightLayer {
     this.repaint = repaint;
     this.#ends = [
       light.subscribe((now, before) => this.#kindChanged(now, before)),
+      comparing.subscribe((now, before) => this.#compare(now, before)),
       onLayersChanged((changes) => SOURCES.some((name) => name in changes) && this.#saved()),
       mapState.subscribe((now, before) => {
         if (now.screen !== before.screen || now.scenario !== before.scenario) this.#turn();
@@ -64,8 +68,36 @@ export class LightLayer {
 
   /** @param {import('../map/paint/frame.js').Frame} frame */
   paint(frame) {
-    if (this.isOn) this.#picture.paint(frame);
-    else frame.ctx.clearRect(0, 0, frame.width, frame.height);
+    const { other, mode } = comparing.value;
+    if (!this.isOn) frame.ctx.clearRect(0, 0, frame.width, frame.height);
+    else if (other && mode === 'swipe') this.#paintBoth(frame);
+    else this.#picture.paint(frame);
+  }
+
+  /** The other side lies left of the line. @param {import('../map/paint/frame.js').Frame} frame */
+  #paintBoth(frame) {
+    const { ctx, originX, width, height } = frame;
+    const corner = this.map.getPixelBounds().min?.x ?? 0;
+    const line = corner - originX + this.map.getSize().x * comparing.value.at;
+    this.#picture.paint(frame);
+    const shown = document.createElement('canvas');
+    Object.assign(shown, { width, height });
+    const other = /** @type {CanvasRenderingContext2D} */ (shown.getContext('2d'));
+    this.#otherPicture.paint({ ...frame, ctx: other });
+    ctx.clearRect(0, 0, line, height);
+    if (line > 0) ctx.drawImage(shown, 0, 0, line, height, 0, 0, line, height);
+  }
+
+  /** @param {import('./comparing.js').Comparing} now @param {import('./comparing.js').Comparing} before */
+  #compare({ other, mode, at }, before) {
+    if (other === before.other && mode === before.mode && at === before.at) return;
+    this.#picture.lessThan(other && mode === 'difference' ? this.#other : null);
+    if (other !== before.other) {
+      this.#other.clear();
+      this.#otherPicture.renew();
+      this.want();
+    }
+    this.repaint();
   }
 
   /** @param {import('../api/types.js').Position} position @returns {number} lux as it is shown; NaN where unknown */
@@ -76,7 +108,11 @@ export class LightLayer {
   /** The view has come to rest. */
   want() {
     if (!this.isOn) return;
-    this.#source.want(tilesOf(this.#area()), query(scoped(requestOf(light.value))));
+    const tiles = tilesOf(this.#area());
+    this.#source.want(tiles, query(scoped(requestOf(light.value))));
+    const { other } = comparing.value;
+    const scenario = other === REGISTER ? null : other;
+    if (other) this.#other.want(tiles, query({ ...requestOf(light.value), scenario }));
     this.#progress();
   }
 
@@ -134,8 +170,9 @@ export class LightLayer {
 
   /** @param {import('./lightState.js').LightState} now @param {import('./lightState.js').LightState} before */
   #kindChanged(now, before) {
-    if (now.quantity !== before.quantity) this.#source.clear();
+    if (now.quantity !== before.quantity) for (const source of [this.#source, this.#other]) source.clear();
     this.#picture.renew();
+    this.#otherPicture.renew();
     this.want();
     this.repaint();
   }
@@ -143,6 +180,7 @@ export class LightLayer {
   #saved() {
     if (!this.isOn) return;
     this.#source.changed();
+    if (comparing.value.other) this.#other.changed();
     this.#progress();
   }
 
@@ -162,11 +200,16 @@ export class LightLayer {
   #came() {
     if (this.#settling && !this.#source.loading) this.#settle();
     this.#picture.renew();
+    this.#otherPicture.renew();
     this.#progress();
     this.repaint();
   }
 
   #progress() {
-    lightProgress.set({ loading: this.#source.loading, failed: this.#source.failed });
+    const sources = comparing.value.other ? [this.#source, this.#other] : [this.#source];
+    lightProgress.set({
+      loading: sources.some((source) => source.loading),
+      failed: sources.some((source) => source.failed),
+    });
   }
 }

@@ -3,6 +3,7 @@ import { toMetres } from '../map/sweref.js';
 import { light } from './lightState.js';
 import { shownPlane } from './lightGrid.js';
 import { TILE_CELLS } from './lightSource.js';
+import { DIFFERENCE_LIMITS, DifferenceTable, subtract } from './difference.js';
 import { Mosaic } from './mosaic.js';
 import { colour, latticeOf } from './pixels.js';
 import { ColourTable } from './scale.js';
@@ -23,14 +24,23 @@ export class LightPicture {
   /** @type {Mosaic|null} */ #saved = null;
   /** @type {Mosaic|null} */ #shown = null;
   /** @type {import('./pixels.js').Lattice|null} */ #lattice = null;
-  #table = new ColourTable(light.value.most);
+  /** @type {Mosaic|null} what is taken from it */ #base = null;
+  /** @type {ColourTable|DifferenceTable} */ #table = new ColourTable(light.value.most);
   #sheet = '';
   /** @type {LightGrid|null} */ #tried = null;
   /** @type {LightGrid|null} */ #painted = null;
 
+  /** @type {LightSource|null} shows how much brighter it is than this */ #less = null;
+
   /** @param {LightSource} source */
   constructor(source) {
     this.source = source;
+  }
+
+  /** @param {LightSource|null} other null: the light itself */
+  lessThan(other) {
+    if (other !== this.#less) this.renew();
+    this.#less = other;
   }
 
   /** The level of cells that fits a map: none smaller than a pixel. @param {number} perMetre pixels */
@@ -78,14 +88,16 @@ export class LightPicture {
       const [east, north] = placeOf(frame, x, y);
       return [east / cell, north / cell];
     });
-    this.#table = new ColourTable(light.value.most);
-    this.#saved = this.#compose(LightPicture.level(frame.perMetre), this.#lattice);
-    this.#shown = this.#saved.copy();
+    const { most } = light.value;
+    this.#table = this.#less ? new DifferenceTable(most) : new ColourTable(most);
+    const level = LightPicture.level(frame.perMetre);
+    this.#saved = this.#compose(this.source, level, this.#lattice);
+    this.#base = this.#less && this.#compose(this.#less, level, this.#lattice);
     this.#layTried();
   }
 
-  /** @param {number} level @param {import('./pixels.js').Lattice} lattice */
-  #compose(level, { knots }) {
+  /** @param {LightSource} source @param {number} level @param {import('./pixels.js').Lattice} lattice */
+  #compose(source, level, { knots }) {
     const [columns, rows] = [0, 1].map((axis) => extentOf(knots, axis));
     const mosaic = new Mosaic({
       level,
@@ -95,7 +107,7 @@ export class LightPicture {
       rows: rows.count,
     });
     for (const address of tilesOf(mosaic)) {
-      const grid = this.source.get(address);
+      const grid = source.get(address);
       const place = { column: address.column * TILE_CELLS, row: address.row * TILE_CELLS };
       const size = { columns: TILE_CELLS, rows: TILE_CELLS };
       if (grid) mosaic.lay(grid, shownPlane(grid.planes, light.value));
@@ -108,15 +120,16 @@ export class LightPicture {
   #changedParts() {
     if (this.#tried === this.#painted) return [];
     const grids = [this.#painted, this.#tried].filter((grid) => grid !== null);
-    this.#shown = /** @type {Mosaic} */ (this.#saved).copy();
     this.#layTried();
     return grids.map((grid) => this.#partOf(grid)).filter(({ left, right }) => right > left);
   }
 
   #layTried() {
     const grid = this.#tried;
-    if (grid && grid.level === this.#shown?.level)
-      this.#shown.lay(grid, shownPlane(grid.planes, light.value));
+    const shown = /** @type {Mosaic} */ (this.#saved).copy();
+    if (grid && grid.level === shown.level) shown.lay(grid, shownPlane(grid.planes, light.value));
+    if (this.#base) subtract(shown.lux, this.#base.lux);
+    this.#shown = shown;
   }
 
   /** @returns {Part} */
@@ -147,7 +160,8 @@ export class LightPicture {
     const image = /** @type {ImageData} */ (this.#image);
     const pixels = new Uint32Array(image.data.buffer);
     const lattice = /** @type {import('./pixels.js').Lattice} */ (this.#lattice);
-    colour(pixels, lattice, /** @type {Mosaic} */ (this.#shown), this.#table, light.value.limits, part);
+    const limits = this.#less ? DIFFERENCE_LIMITS : light.value.limits;
+    colour(pixels, lattice, /** @type {Mosaic} */ (this.#shown), this.#table, limits, part);
     const { left, top, right, bottom } = part;
     const ctx = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext('2d'));
     ctx.putImageData(image, 0, 0, left, top, right - left, bottom - top);

@@ -7,6 +7,7 @@ import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { lightProgress } from './lightLayer.js';
 import { light } from './lightState.js';
+import './lk-light-comparing.js';
 import './lk-light-scale.js';
 
 /** @typedef {import('./lightState.js').LightState} LightState */
@@ -70,7 +71,7 @@ class LkLight extends LyktaElement {
     return html`${this.#choice('quantity', QUANTITIES)} ${this.#direction()} ${this.#hour()}
       ${this.#choice('state', /** @type {const} */ (['designed', 'tonight']))}
       ${this.#choice('season', /** @type {const} */ (['leaf', 'bare']))}
-      <lk-light-scale></lk-light-scale>
+      <lk-light-scale></lk-light-scale> <lk-light-comparing></lk-light-comparing>
       ${this.#honest()}`;
   }
 

@@ -33,7 +33,7 @@ export function latticeOf(width, height, toCells) {
  * @param {Uint32Array} pixels of the whole picture
  * @param {Lattice} lattice
  * @param {Mosaic} mosaic
- * @param {import('./scale.js').ColourTable} table
+ * @param {{of: (lux: number) => number}} table
  * @param {number[]} limits lux, ascending
  * @param {{left: number, top: number, right: number, bottom: number}} part of the picture
  */

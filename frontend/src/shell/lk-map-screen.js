@@ -20,13 +20,15 @@ import '../forms/lk-panel.js';
 import '../forms/lk-print.js';
 import '../forms/lk-review.js';
 import '../light/lk-light.js';
+import '../light/lk-light-figures.js';
+import { comparing } from '../light/comparing.js';
 import '../scenarios/lk-scenario.js';
 import '../table/lk-table.js';
 
 /** The views Karta and Ljus: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
-    return [mapState, editor, chosen, period, printing, reviewing, scenarios, session];
+    return [mapState, comparing, editor, chosen, period, printing, reviewing, scenarios, session];
   }
 
   render() {
@@ -51,6 +53,7 @@ function panelNow() {
   if (printing.value.open) return html`<lk-print class="panel-place"></lk-print>`;
   if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
   if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
+  if (comparing.value.panel) return html`<lk-light-figures class="panel-place"></lk-light-figures>`;
   if (mapState.value.scenario && scenarios.value.panel)
     return html`<lk-scenario class="panel-place"></lk-scenario>`;
   if (period.value.open) return html`<lk-differences class="panel-place"></lk-differences>`;

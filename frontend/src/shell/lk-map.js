@@ -17,6 +17,7 @@ import { LyktaElement } from './element.js';
 import './lk-context-menu.js';
 import './lk-print-grip.js';
 import './lk-tip.js';
+import '../light/lk-light-swipe.js';
 
 /** The map itself, with its zoom buttons and the hint of what the keys do. */
 class LkMap extends LyktaElement {
@@ -95,6 +96,7 @@ class LkMap extends LyktaElement {
       <p class="visually-hidden" id="map-help">${t('map.help')}</p>
       <div class="map-hint" aria-live="polite">${this.#hint()}</div>
       <lk-print-grip .map=${this.#controller?.map ?? null}></lk-print-grip>
+      <lk-light-swipe></lk-light-swipe>
       <lk-tip></lk-tip>
       <lk-context-menu></lk-context-menu>
       <div class="card zoom" role="group" aria-label=${t('map.zoom')}>

@@ -1,6 +1,8 @@
 package se.lykta.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.lykta.server.http.Served.assertProblem;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,56 @@ class ScenarioTest extends ServerTest implements ScenarioContract {
       assertThat(undone.status()).as(undone.toString()).isEqualTo(200);
     }
     assertThat(planner().get(tile + query).body()).isEqualTo(before);
+  }
+
+  private JsonNode compared(String a, String b) {
+    String path = "/api/light/comparison?a=%s&b=%s".formatted(a, b);
+    JsonNode answer = planner().get(path).json();
+    for (int i = 0; i < 30 && !answer.path("ready").asBoolean(); i++) {
+      answer = planner().get(path).json();
+    }
+    assertThat(answer.path("ready").asBoolean()).as(answer.toString()).isTrue();
+    return answer;
+  }
+
+  @Test
+  void theComparisonTellsWhatANewLampTakesAndGives() {
+    UUID scenario = scenario();
+    changed(scenario, Changes.createLamp(UUID.randomUUID(), "SC-C", 11.44355, 58.2754));
+    JsonNode compared = compared("register", scenario.toString());
+    JsonNode a = compared.path("a");
+    JsonNode b = compared.path("b");
+    assertThat(b.at("/lamps/lamps").asInt()).isEqualTo(a.at("/lamps/lamps").asInt() + 1);
+    double flux = b.at("/lamps/fluxLm").asDouble() - a.at("/lamps/fluxLm").asDouble();
+    double watts = b.at("/lamps/powerW").asDouble() - a.at("/lamps/powerW").asDouble();
+    double kwh = b.at("/lamps/energyKwh").asDouble() - a.at("/lamps/energyKwh").asDouble();
+    assertThat(watts).isCloseTo(flux / 110, within(1e-6 * watts));
+    assertThat(kwh / watts * 1000).as("hours a year").isBetween(3_800.0, 4_200.0);
+    assertThat(b.at("/lamps/costSek").asDouble() - a.at("/lamps/costSek").asDouble())
+        .isCloseTo(kwh * 1.5, within(1e-6 * kwh));
+    assertThat(b.at("/spill/mostLux").asDouble()).isGreaterThan(a.at("/spill/mostLux").asDouble());
+    assertThat(b.path("belowM").asDouble()).isLessThanOrEqualTo(a.path("belowM").asDouble());
+    assertThat(compared.path("streets").size()).isPositive();
+    JsonNode street = compared.at("/streets/0");
+    String page = "/api/light/streets/" + street.path("id").asString() + "?scenario=" + scenario;
+    assertThat(street.at("/b/meanLux").asDouble())
+        .isGreaterThan(street.at("/a/meanLux").asDouble())
+        .isEqualTo(planner().get(page).json().at("/street/meanLux").asDouble());
+  }
+
+  @Test
+  void whatIsTheSameOnBothSidesDiffersInNothing() {
+    JsonNode compared = compared("register", "register");
+    assertThat(compared.path("streets").size()).isZero();
+    assertThat(compared.path("places").size()).isZero();
+    assertThat(compared.path("a")).isEqualTo(compared.path("b"));
+  }
+
+  @Test
+  void aSideThatIsNoneIsSaid() {
+    assertProblem(planner().get("/api/light/comparison?a=register"), 400);
+    assertProblem(planner().get("/api/light/comparison?a=register&b=today"), 400);
+    assertProblem(planner().get("/api/light/comparison?a=register&b=" + UUID.randomUUID()), 404);
+    assertProblem(anonymous().get("/api/light/comparison?a=register&b=" + UUID.randomUUID()), 401);
   }
 }

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.LineString;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.engine.illuminance.Projected;
+import se.lykta.server.accounts.Reader;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.street.Illumination;
 import se.lykta.server.lighting.street.WalkedLine;
@@ -19,6 +20,7 @@ import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.lighting.tile.Quantity;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 
 /** The light along a line that somebody walks. */
@@ -29,10 +31,12 @@ class LightProfileController {
   private static final int MOST_CORNERS = 500;
   private static final double LONGEST_M = 10_000;
 
+  private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
 
-  LightProfileController(StockKeeper stocks, LightKeeper keeper) {
+  LightProfileController(Views views, StockKeeper stocks, LightKeeper keeper) {
+    this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
   }
@@ -50,13 +54,13 @@ class LightProfileController {
   record Profile(String quantity, double lengthM, double[] m, double[] lux) {}
 
   @GetMapping("/api/light/profile")
-  Profile profile(HttpServletRequest request) {
+  Profile profile(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, PARAMETERS);
     Quantity quantity = LightRequest.quantity(given);
     LineString line = line(given);
     var light =
         new Illumination(
-            stocks.today().today(),
+            stocks.with(views.overlay(given, reader)).today(),
             LightRequest.season(given),
             LightRequest.conditions(given)::weight,
             keeper.reachM());

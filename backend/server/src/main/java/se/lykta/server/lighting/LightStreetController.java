@@ -22,22 +22,25 @@ import se.lykta.server.lighting.street.Thresholds;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 
 /** Streets and places against the lighting that they have to have. */
 @RestController
 class LightStreetController {
-  private static final Set<String> ONE = Set.of("season", "hour", "state");
+  private static final Set<String> ONE = Set.of("season", "hour", "state", Views.PARAMETER);
   private static final Set<String> ALL = with(ONE, "box");
 
   /** What is not ready by then is asked for again. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
   private final StreetKeeper streets;
 
-  LightStreetController(StockKeeper stocks, LightKeeper keeper, StreetKeeper streets) {
+  LightStreetController(Views views, StockKeeper stocks, LightKeeper keeper, StreetKeeper streets) {
+    this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
     this.streets = streets;
@@ -58,7 +61,7 @@ class LightStreetController {
   @GetMapping("/api/light/streets")
   Streets streets(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, ALL);
-    Register register = stocks.today();
+    Register register = stocks.with(views.overlay(given, reader));
     var lit = streets.streets(register, shown(reader, given), light(given, register), PATIENCE);
     List<StreetRow> rows =
         lit.stream()
@@ -71,7 +74,7 @@ class LightStreetController {
   StreetPage street(@PathVariable String id, Reader reader, HttpServletRequest request) {
     UUID street = Parameters.id("id", id);
     var given = Parameters.of(request, ONE);
-    Register register = stocks.today();
+    Register register = stocks.with(views.overlay(given, reader));
     return streets
         .findStreet(register, street, light(given, register))
         .filter(one -> reader.sees(one.feature()))
@@ -99,7 +102,7 @@ class LightStreetController {
   @GetMapping("/api/light/places")
   Places places(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, ALL);
-    Register register = stocks.today();
+    Register register = stocks.with(views.overlay(given, reader));
     var lit = streets.places(register, shown(reader, given), light(given, register), PATIENCE);
     List<PlaceRow> rows =
         lit.stream()

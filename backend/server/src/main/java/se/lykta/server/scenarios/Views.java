@@ -18,6 +18,8 @@ import se.lykta.store.View;
 public final class Views {
   public static final String PARAMETER = "scenario";
 
+  private static final String REGISTER = "register";
+
   private final FeatureStore store;
 
   Views(FeatureStore store) {
@@ -33,9 +35,26 @@ public final class Views {
 
   /** The same without the features beneath. */
   public Overlay overlay(Parameters given, Reader reader) {
-    return find(given, reader)
-        .map(scenario -> store.scenarios().overlay(scenario.id()))
-        .orElse(Overlay.NONE);
+    return overlay(find(given, reader));
+  }
+
+  /**
+   * @param scenario empty: the register
+   */
+  public Overlay overlay(Optional<Scenario> scenario) {
+    return scenario.map(found -> store.scenarios().overlay(found.id())).orElse(Overlay.NONE);
+  }
+
+  /**
+   * One side of a comparison: {@code register}, or a scenario's id.
+   *
+   * @return empty: the register
+   */
+  public Optional<Scenario> side(String parameter, Parameters given, Reader reader) {
+    String text = given.find(parameter).orElse("");
+    return text.equals(REGISTER)
+        ? Optional.empty()
+        : Optional.of(get(Parameters.id(parameter, text), reader));
   }
 
   /**

@@ -177,6 +177,13 @@ public final class Register {
     return of(STREET).values().stream().filter(street -> street.holdsOn(day)).toList();
   }
 
+  /** The type of a luminaire, where it has one. */
+  public Optional<Feature> findType(UUID luminaire) {
+    return Optional.ofNullable(of(LUMINAIRE).get(luminaire))
+        .flatMap(found -> found.find("type"))
+        .map(of(TYPE)::get);
+  }
+
   /** The light point as the store has it. */
   public Optional<Feature> findLightPoint(UUID id) {
     return Optional.ofNullable(of(POINT).get(id));
