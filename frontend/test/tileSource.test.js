@@ -92,3 +92,24 @@ test('changes told in another order than they were made, or of unknown place aft
   assert.ok(await fetchedAfter(3, null), 'another process, seen later');
   assert.equal(tiles.generation, 3);
 });
+
+test('what failed for another scenario does not keep the tiles of this one away', async () => {
+  const tiles = source();
+  online = false;
+  tiles.want(AREA, ZOOM, 'scenario=gone');
+  online = true;
+  tiles.want(AREA, ZOOM, '');
+  await rest();
+  assert.ok(!tiles.failed);
+  assert.equal(tiles.tiles.length, around);
+});
+
+test('the tiles of the day before are shown until those of another day have come', async () => {
+  const tiles = source();
+  tiles.want(AREA, ZOOM, '');
+  await rest();
+  tiles.want(AREA, ZOOM, 'asOf=2026-11-24');
+  assert.equal(tiles.tiles.length, around);
+  await rest();
+  assert.equal(asked.filter((path) => path.includes('asOf=2026-11-24')).length, around);
+});

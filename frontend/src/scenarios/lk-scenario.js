@@ -62,7 +62,7 @@ class LkScenario extends LyktaElement {
 
   render() {
     const { open, status } = scenarios.value;
-    return html`<section class="card panel" aria-label=${t('scenario.title')} aria-busy=${status === 'loading'}>
+    return html`<section class="card panel" aria-label=${open?.name ?? t('scenario.title')} aria-busy=${status === 'loading'}>
       <header class="panel-head">
         <h1>${open?.name ?? t('panel.loading')}</h1>
         <button class="button icon-only quiet" aria-label=${t('panel.close')} @click=${() => scenarios.set({ panel: false })}>

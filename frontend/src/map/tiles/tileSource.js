@@ -114,12 +114,13 @@ export class TileSource {
     if (!entry.stale || entry.loading) return;
     entry.loading = true;
     entry.stale = false;
+    const about = this.#about;
     try {
       entry.tile = new Tile(entry.address, await this.#read(entry.address));
       this.failed = false;
     } catch {
       entry.stale = true;
-      this.failed = true;
+      this.failed = about === this.#about;
     }
     entry.loading = false;
     this.onChange(this.#seen.some((address) => this.#entry(address) === entry));
