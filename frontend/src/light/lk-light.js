@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { getLightOverview } from '../api/light.js';
+import { startMeasuring } from '../edit/measuring.js';
 import { onLayersChanged } from '../map/changes.js';
 import { mapState } from '../map/state.js';
 import { named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
+import { closeStreets, openStreets, streets } from '../streets/streets.js';
 import { lightProgress } from './lightLayer.js';
 import { light } from './lightState.js';
 import './lk-light-scale.js';
@@ -30,7 +32,7 @@ class LkLight extends LyktaElement {
   }
 
   get watched() {
-    return [light, lightProgress, mapState];
+    return [light, lightProgress, mapState, streets];
   }
 
   connectedCallback() {
@@ -68,6 +70,7 @@ class LkLight extends LyktaElement {
       ${this.#choice('state', /** @type {const} */ (['designed', 'tonight']))}
       ${this.#choice('season', /** @type {const} */ (['leaf', 'bare']))}
       <lk-light-scale></lk-light-scale>
+      ${this.#questions()}
       ${this.#honest()}`;
   }
 
@@ -119,6 +122,14 @@ class LkLight extends LyktaElement {
       }`;
   }
 
+  /** Streets against their class, and the light along a line that one draws. */
+  #questions() {
+    return html`<div class="light-questions">
+      <button class="button small" aria-pressed=${streets.value.open} @click=${() => (streets.value.open ? closeStreets() : openStreets())}>${icon('review', 16)}<span>${t('streets.open')}</span></button>
+      <button class="button small" @click=${walk}>${icon('ruler', 16)}<span>${t('profile.open')}</span></button>
+    </div>`;
+  }
+
   /** What the picture leaves out, and what of it is guessed. */
   #honest() {
     const { overview } = this;
@@ -127,6 +138,11 @@ class LkLight extends LyktaElement {
       ${t('light.leftOut')} ${lightProgress.value.failed ? html`<strong class="warn-text">${t('light.failed')}</strong>` : ''}
     </p>`;
   }
+}
+
+function walk() {
+  startMeasuring('LineString');
+  /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
 }
 
 customElements.define('lk-light', LkLight);

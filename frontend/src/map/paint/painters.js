@@ -10,6 +10,7 @@ import { paintPreview, previewIsEmpty } from './preview.js';
 import { paintPrintFrame, printFrameIsEmpty } from './printFrame.js';
 import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintStreets } from './streets.js';
+import { paintVerdicts, verdictsAreEmpty } from './verdicts.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -31,6 +32,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
     },
     light: { paint: paintLight, isEmpty: lightIsOff },
     labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
+    verdicts: { paint: paintVerdicts, isEmpty: verdictsAreEmpty },
     points: {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),
       isEmpty: () => sources.isEmpty('points'),
