@@ -23,7 +23,7 @@ test('a chart begins at its left edge, ends at its right, and stands on the grou
   assert.equal(scale.mOf(scale.x(12.5)), 12.5);
   assert.equal(scale.mOf(-40), 0);
   assert.equal(scale.mOf(999), 50);
-  assert.equal(pathOf([0, 50], [0, scale.most], scale), 'M34.0 164.0L332.0 10.0');
+  assert.equal(pathOf([0, 50], [0, scale.most], scale), 'M34.0 166.0L332.0 20.0');
 });
 
 test('the nearest point is found, also beyond the ends', () => {
@@ -88,4 +88,6 @@ test('a cross-section lies as one sees it along the street: left to the left', (
     ],
   );
   assert.ok(section.reachM > 4 && section.topM > 6);
+  const far = crossSection({ widthM: 6, acrossLux: [1], lamps: [lamp, { ...lamp, besideM: -40 }] });
+  assert.deepEqual([far.lamps.length, far.farther, far.reachM], [1, 1, section.reachM]);
 });

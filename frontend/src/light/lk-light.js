@@ -20,6 +20,7 @@ const FACINGS = [0, 45, 90, 135, 180, 225, 270, 315];
 const FIRST_HOUR = 16;
 const LAST_HOUR = 31;
 const LATE = 23;
+const PHONE = '(max-width: 700px)';
 
 /** What the view Ljus shows: which light, when, of which lamps, and what its colours mean. */
 class LkLight extends LyktaElement {
@@ -125,7 +126,7 @@ class LkLight extends LyktaElement {
   /** Streets against their class, and the light along a line that one draws. */
   #questions() {
     return html`<div class="light-questions">
-      <button class="button small" aria-pressed=${streets.value.open} @click=${() => (streets.value.open ? closeStreets() : openStreets())}>${icon('review', 16)}<span>${t('streets.open')}</span></button>
+      <button class="button small" aria-pressed=${streets.value.open} @click=${toggleStreets}>${icon('review', 16)}<span>${t('streets.open')}</span></button>
       <button class="button small" @click=${walk}>${icon('ruler', 16)}<span>${t('profile.open')}</span></button>
     </div>`;
   }
@@ -140,7 +141,19 @@ class LkLight extends LyktaElement {
   }
 }
 
+function toggleStreets() {
+  if (streets.value.open) return closeStreets();
+  openStreets();
+  makeRoom();
+}
+
+/** On a phone the card would lie over the map. */
+function makeRoom() {
+  if (matchMedia(PHONE).matches) mapState.set({ layersOpen: false });
+}
+
 function walk() {
+  makeRoom();
   startMeasuring('LineString');
   /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
 }

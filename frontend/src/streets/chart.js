@@ -2,7 +2,7 @@
 /** @typedef {{x: (m: number) => number, y: (lux: number) => number, mOf: (x: number) => number, most: number}} Scale */
 
 /** @type {Frame} */
-export const FRAME = { width: 340, height: 190, left: 34, right: 8, top: 10, bottom: 26 };
+export const FRAME = { width: 340, height: 190, left: 34, right: 8, top: 20, bottom: 24 };
 
 /** @param {number} most > 0 @param {number} [few] about so many steps @returns {number[]} round numbers from 0 to at least most */
 export function ticks(most, few = 4) {

@@ -8,11 +8,13 @@
  * @property {number} reachM how far to both sides the drawing goes
  * @property {number} topM how high it goes
  * @property {{x: number, from: number, to: number, lux: number|null}[]} strips each row of points, from the right edge to the left
- * @property {(StreetLamp & {x: number, aim: {x: number, y: number}})[]} lamps with a point that the middle of their light goes to
+ * @property {(StreetLamp & {x: number, aim: {x: number, y: number}})[]} lamps beside the street, with a point that the middle of their light goes to
+ * @property {number} farther how many stand too far aside to be drawn
  */
 
 const BESIDE_M = 2;
-const MOST_LAMPS = 8;
+/** Lamps farther from the edge than this belong to another street. */
+const FARTHEST_M = 10;
 const AIM_M = 1.6;
 /** Light falls some way out to the street side. */
 const OUTWARD_DEG = 30;
@@ -20,7 +22,9 @@ const OUTWARD_DEG = 30;
 /** @param {{widthM: number|null, acrossLux: (number|null)[], lamps: StreetLamp[]}} page @returns {CrossSection} */
 export function crossSection({ widthM, acrossLux, lamps }) {
   const width = widthM ?? 0;
-  const shown = lamps.slice(0, MOST_LAMPS).map((lamp) => ({ ...lamp, x: -lamp.besideM, aim: aim(lamp) }));
+  const shown = lamps
+    .filter(({ besideM }) => Math.abs(besideM) <= width / 2 + FARTHEST_M)
+    .map((lamp) => ({ ...lamp, x: -lamp.besideM, aim: aim(lamp) }));
   const reach = Math.max(width / 2, 2, ...shown.map(({ x }) => Math.abs(x))) + BESIDE_M;
   const row = width / acrossLux.length;
   return {
@@ -34,6 +38,7 @@ export function crossSection({ widthM, acrossLux, lamps }) {
       lux,
     })),
     lamps: shown,
+    farther: lamps.length - shown.length,
   };
 }
 

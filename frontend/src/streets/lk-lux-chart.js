@@ -7,6 +7,8 @@ import { luxText } from './words.js';
 /** @typedef {{name: string, lux: number[], look: 'main'|'second'}} Series */
 
 const FEW_METRES = 5;
+/** The end of the axis is kept for its unit. */
+const BEFORE_UNIT = 0.94;
 
 /** Lux over metres; the value where the pointer is, or where the slider below it stands. Tells `walked` with the metres. */
 class LkLuxChart extends LyktaElement {
@@ -52,13 +54,14 @@ class LkLuxChart extends LyktaElement {
   /** @param {import('./chart.js').Scale} scale @param {number} length */
   #grid({ x, y, most }, length) {
     const { left, right, width, height, bottom } = FRAME;
-    const along = ticks(length, FEW_METRES).filter((m) => m <= length);
+    const along = ticks(length, FEW_METRES).filter((m) => m <= length * BEFORE_UNIT);
     return svg`${ticks(most).map(
       (lux) => svg`<path class="lux-grid" d="M${left} ${y(lux)}H${width - right}" />
         <text x=${left - 5} y=${y(lux) + 3.5} text-anchor="end">${number(lux, 2)}</text>`,
     )}
     ${along.map((m) => svg`<text x=${x(m)} y=${height - bottom + 15} text-anchor="middle">${number(m, 1)}</text>`)}
-    <text class="lux-unit" x=${left - 5} y=${height - bottom + 15} text-anchor="end">lx/m</text>`;
+    <text x=${left - 5} y="9" text-anchor="end">${t('light.unit')}</text>
+    <text x=${width - right} y=${height - bottom + 15} text-anchor="end">${t('profile.unit')}</text>`;
   }
 
   /** @param {import('./chart.js').Scale} scale @param {number} length */

@@ -31,8 +31,8 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
       isEmpty: () => sources.isEmpty('ground'),
     },
     light: { paint: paintLight, isEmpty: lightIsOff },
-    labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     verdicts: { paint: paintVerdicts, isEmpty: verdictsAreEmpty },
+    labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     points: {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),
       isEmpty: () => sources.isEmpty('points'),
