@@ -682,6 +682,7 @@ export const en = {
   'street.findings': 'What is required and what is computed',
   'street.gives': 'Gives',
   'street.height': 'Height',
+  'street.hour': 'Dimmed, at {hour}:00',
   'street.lamp': 'Light point',
   'street.lampHidden': 'Not public',
   'street.lampNameless': 'no number',

@@ -681,6 +681,7 @@ export const sv = {
   'street.findings': 'Krav och beräknade värden',
   'street.gives': 'Ger',
   'street.height': 'Höjd',
+  'street.hour': 'Nattsänkt, kl. {hour}',
   'street.lamp': 'Ljuspunkt',
   'street.lampHidden': 'Ej publik',
   'street.lampNameless': 'utan nummer',

@@ -1,18 +1,18 @@
 import { html } from 'lit';
-import { goTo } from '../map/goTo.js';
+import { light } from '../light/lightState.js';
+import { today } from '../map/days.js';
+import { catalogue } from '../map/layers.js';
 import { select } from '../map/state.js';
-import { named, number, t } from '../i18n/i18n.js';
+import { day, named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { sectionPicture } from './sectionPicture.js';
-import { chooseStreet, closeStreets, editStreet, streets } from './streets.js';
+import { chooseStreet, closeStreets, editStreet, goToStreet, streets } from './streets.js';
 import { positionAt } from './walk.js';
 import { basisText, limitText, luxText, marginText, measureText, missingText } from './words.js';
 import './lk-lux-chart.js';
 
 /** @typedef {import('../api/streets.js').StreetPage} StreetPage */
-
-const GO_ZOOM = 19;
 
 /** One street against its class: what is asked, what there is, where it is dark, and which lamps give it. */
 class LkStreet extends LyktaElement {
@@ -55,13 +55,27 @@ class LkStreet extends LyktaElement {
   #body(page) {
     return html`<div class="panel-body">
         ${this.#verdict(page)} ${this.#findings(page)} ${this.#section(page)} ${this.#along(page)}
-        ${this.#reassurance(page)} ${this.#lamps(page)}
+        ${this.#reassurance(page)} ${this.#lamps(page)} ${this.#origin()}
       </div>
       <footer class="panel-foot no-print">
-        <button class="button small" @click=${() => this.#show(page)}>${icon('fly', 16)}<span>${t('street.show')}</span></button>
+        <button class="button small" @click=${() => goToStreet(page.street)}>${icon('fly', 16)}<span>${t('street.show')}</span></button>
         <button class="button small" @click=${() => editStreet(page.street.id)}>${icon('record', 16)}<span>${t('street.open')}</span></button>
         <button class="button small" @click=${() => window.print()}>${icon('printer', 16)}<span>${t('street.print')}</span></button>
       </footer>`;
+  }
+
+  /** On paper: what light it is of, of which day, and that it is made up where it is. */
+  #origin() {
+    const { hour, state, season } = light.value;
+    const parts = [
+      t('app.name'),
+      day(today()),
+      named('lightOption', state),
+      named('lightOption', season),
+      ...(hour === null ? [] : [t('street.hour', { hour: String(hour).padStart(2, '0') })]),
+      ...(catalogue.value.settings?.illustrative ? [t('map.demo')] : []),
+    ];
+    return html`<p class="print-only dim">${parts.join(' · ')}</p>`;
   }
 
   /** @param {StreetPage} page */
@@ -189,12 +203,6 @@ class LkStreet extends LyktaElement {
       </table>
       ${lamps.some(({ assumed }) => assumed.length) ? html`<p class="dim">${t('street.assumedHelp')}</p>` : ''}
     </section>`;
-  }
-
-  /** @param {StreetPage} page */
-  #show({ street: { line } }) {
-    const [lons, lats] = [line.map(([lon]) => lon), line.map(([, lat]) => lat)];
-    goTo([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], GO_ZOOM);
   }
 }
 

@@ -4,7 +4,7 @@ import { named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { belowOf, counted, darkOf, ORDERS, ranked, VERDICTS } from './ranking.js';
-import { chooseStreet, closeStreets, showKind, streets } from './streets.js';
+import { chooseStreet, closeStreets, goToStreet, showKind, streets } from './streets.js';
 import { luxText, marginText, missingText } from './words.js';
 import './lk-street.js';
 
@@ -99,7 +99,7 @@ class LkStreets extends LyktaElement {
 
   /** @param {StreetRow|PlaceRow} row */
   #item(row) {
-    const act = 'centre' in row ? () => showPlace(row) : () => chooseStreet(row.id);
+    const act = 'centre' in row ? () => showPlace(row) : () => open(row);
     return html`<li>
       <button class="street-item" @click=${act}>
         <i class="verdict-mark ${row.verdict}" aria-hidden="true"></i>
@@ -124,6 +124,12 @@ class LkStreets extends LyktaElement {
       ...(row.assumed ? [t('streets.assumed', { n: number(row.assumed), of: number(row.lamps) })] : []),
     ];
   }
+}
+
+/** @param {StreetRow} street */
+function open(street) {
+  chooseStreet(street.id);
+  goToStreet(street);
 }
 
 /** @param {PlaceRow} place */

@@ -1,6 +1,7 @@
 import { getPlaces, getStreetPage, getStreets } from '../api/streets.js';
 import { light } from '../light/lightState.js';
 import { onLayersChanged } from '../map/changes.js';
+import { goTo } from '../map/goTo.js';
 import { mapState, select } from '../map/state.js';
 import { Store } from '../map/store.js';
 
@@ -87,6 +88,12 @@ export function showKind(kind) {
 export function chooseStreet(id) {
   streets.set({ chosen: id, page: null, pageFailed: false, walked: null });
   void loadPage();
+}
+
+/** @param {StreetRow} street */
+export function goToStreet({ line }) {
+  const [lons, lats] = [line.map(([lon]) => lon), line.map(([, lat]) => lat)];
+  goTo([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
 }
 
 /** @param {string} id */

@@ -7,9 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.lykta.server.http.Changes;
 import tools.jackson.databind.JsonNode;
@@ -143,21 +147,19 @@ class StreetsBrowserTest extends BrowserTest {
   @Test
   void anEditOfALampIsFollowed() {
     Person planner = opensStreets(loggedIn("planner"));
-    JsonNode street = street(planner, "Kaptensgatan");
-    JsonNode lamp =
-        planner.json("/api/light/streets/" + street.path("id").asString()).path("lamps").path(0);
+    JsonNode corner = street(planner, "Kaptensgatan").path("line").path(1);
     items(planner).filter(new Locator.FilterOptions().setHasText("Kaptensgatan")).click();
-    Locator designation = page(planner).getByText(lamp.path("designation").asString());
-    assertThat(designation).isVisible();
-    JsonNode point = planner.json("/api/layers/light_point/features/" + lamp.path("id").asString());
+    assertThat(page(planner).locator(".section-picture")).isVisible();
+    assertThat(page(planner).getByText("GATPROV-1")).hasCount(0);
     planner.sends(
         Changes.set(
-            Changes.patch(
-                "light_point",
-                UUID.fromString(lamp.path("id").asString()),
-                point.path("version").asLong(),
-                "\"status\":\"removed\"")));
-    assertThat(designation).hasCount(0);
+            Changes.createLamp(
+                UUID.randomUUID(),
+                "GATPROV-1",
+                corner.path(0).asDouble(),
+                corner.path(1).asDouble())));
+    assertThat(page(planner).getByText("GATPROV-1")).isVisible();
+    assertThat(page(planner)).containsText("har antagna värden");
   }
 
   private static JsonNode street(Person person, String name) {
@@ -208,10 +210,18 @@ class StreetsBrowserTest extends BrowserTest {
     assertThat(visitor.map()).isHidden();
     assertThat(visitor.button("Till listan")).isHidden();
     assertThat(page(visitor).locator(".street-table").last()).isVisible();
-    double height = page(visitor).boundingBox().height;
-    assertThat(height).as("all of it, not only what a screen holds").isGreaterThan(900);
     assertThat((String) page(visitor).evaluate("page => getComputedStyle(page).color"))
         .isEqualTo("rgb(0, 0, 0)");
+    String last = page(visitor).locator(".street-table .link").last().textContent();
+    assertThat(onPaper(visitor)).contains("Tvärsnitt", "Trygghet", last, "Demodata");
+  }
+
+  private static String onPaper(Person person) {
+    try (var paper = Loader.loadPDF(person.page().pdf())) {
+      return new PDFTextStripper().getText(paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
