@@ -38,8 +38,13 @@ const GROUPS = [
   'role',
   'snapKind',
   'splitRefusal',
+  'streetMeasure',
+  'streetMissing',
+  'streetsKind',
+  'streetsOrder',
   'tone',
   'typed',
+  'verdict',
 ];
 
 test('both languages say the same things with the same names to fill in', () => {

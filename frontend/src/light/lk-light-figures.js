@@ -3,6 +3,7 @@ import { mapState, select } from '../map/state.js';
 import { named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
+import { chooseStreet, openStreets } from '../streets/streets.js';
 import { comparing } from './comparing.js';
 
 /** @typedef {import('../api/light.js').ComparedSide} Side */
@@ -112,11 +113,19 @@ function list(layer, title, rows) {
 function compared(layer, { id, name, lightingClass, a, b }) {
   return html`<tr>
     <th scope="row">
-      <button class="link" @click=${() => select({ layer, id })}>${name ?? t('compared.unnamed')}</button>
+      <button class="link" @click=${() => show(layer, id)}>${name ?? t('compared.unnamed')}</button>
       <span class="dim">${lightingClass ?? ''}</span>
     </th>
     ${pair(a?.meanLux, b?.meanLux, 1)}${pair(a?.leastLux, b?.leastLux, 1)}${pair(a?.uniformity, b?.uniformity, 2)}${pair(a?.below, b?.below, 0, true)}
   </tr>`;
+}
+
+/** A street's own page says more; a place has its form. @param {'street'|'place'} layer @param {string} id */
+function show(layer, id) {
+  if (layer === 'place') return select({ layer, id });
+  comparing.set({ panel: false });
+  openStreets();
+  chooseStreet(id);
 }
 
 /** @param {number|null|undefined} was @param {number|null|undefined} is @param {number} decimals @param {boolean} [less] whether less is better */

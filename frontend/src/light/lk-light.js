@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { getLightOverview } from '../api/light.js';
+import { startMeasuring } from '../edit/measuring.js';
 import { onLayersChanged } from '../map/changes.js';
 import { mapState } from '../map/state.js';
 import { named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
+import { closeStreets, openStreets, streets } from '../streets/streets.js';
 import { lightProgress } from './lightLayer.js';
 import { light } from './lightState.js';
 import './lk-light-comparing.js';
@@ -19,6 +21,7 @@ const FACINGS = [0, 45, 90, 135, 180, 225, 270, 315];
 const FIRST_HOUR = 16;
 const LAST_HOUR = 31;
 const LATE = 23;
+const PHONE = '(max-width: 700px)';
 
 /** What the view Ljus shows: which light, when, of which lamps, and what its colours mean. */
 class LkLight extends LyktaElement {
@@ -31,7 +34,7 @@ class LkLight extends LyktaElement {
   }
 
   get watched() {
-    return [light, lightProgress, mapState];
+    return [light, lightProgress, mapState, streets];
   }
 
   connectedCallback() {
@@ -71,7 +74,7 @@ class LkLight extends LyktaElement {
     return html`${this.#choice('quantity', QUANTITIES)} ${this.#direction()} ${this.#hour()}
       ${this.#choice('state', /** @type {const} */ (['designed', 'tonight']))}
       ${this.#choice('season', /** @type {const} */ (['leaf', 'bare']))}
-      <lk-light-scale></lk-light-scale> <lk-light-comparing></lk-light-comparing>
+      <lk-light-scale></lk-light-scale> ${this.#questions()} <lk-light-comparing></lk-light-comparing>
       ${this.#honest()}`;
   }
 
@@ -123,6 +126,14 @@ class LkLight extends LyktaElement {
       }`;
   }
 
+  /** Streets against their class, and the light along a line that one draws. */
+  #questions() {
+    return html`<div class="light-questions">
+      <button class="button small" aria-pressed=${streets.value.open} @click=${toggleStreets}>${icon('review', 16)}<span>${t('streets.open')}</span></button>
+      <button class="button small" @click=${walk}>${icon('ruler', 16)}<span>${t('profile.open')}</span></button>
+    </div>`;
+  }
+
   /** What the picture leaves out, and what of it is guessed. */
   #honest() {
     const { overview } = this;
@@ -131,6 +142,23 @@ class LkLight extends LyktaElement {
       ${t('light.leftOut')} ${lightProgress.value.failed ? html`<strong class="warn-text">${t('light.failed')}</strong>` : ''}
     </p>`;
   }
+}
+
+function toggleStreets() {
+  if (streets.value.open) return closeStreets();
+  openStreets();
+  makeRoom();
+}
+
+/** On a phone the card would lie over the map. */
+function makeRoom() {
+  if (matchMedia(PHONE).matches) mapState.set({ layersOpen: false });
+}
+
+function walk() {
+  makeRoom();
+  startMeasuring('LineString');
+  /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
 }
 
 customElements.define('lk-light', LkLight);

@@ -20,6 +20,7 @@ import { printing } from './printing.js';
 import { selecting } from './select/selecting.js';
 import { Sources } from './sources.js';
 import { mapState } from './state.js';
+import { streets } from '../streets/streets.js';
 
 const OUTERMOST = 9;
 const CLOSEST = 21;
@@ -146,6 +147,7 @@ export class MapController {
       printing.subscribe(() => this.canvases.repaint('print')),
       measured.subscribe(() => this.canvases.repaint('preview')),
       comparison.subscribe(() => this.canvases.repaint('comparison')),
+      streets.subscribe(() => this.canvases.repaint('verdicts')),
       presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {
         this.canvases.repaint('hand', ...(now.corners === before.corners ? [] : ['overlay']));

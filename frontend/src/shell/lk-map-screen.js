@@ -1,12 +1,14 @@
 import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
 import { editor } from '../edit/editor.js';
+import { measured } from '../edit/measuring.js';
 import { chosen, chosenCount } from '../map/chosen.js';
 import { period } from '../map/period.js';
 import { printing } from '../map/printing.js';
 import { reviewing } from '../map/reviewing.js';
 import { mapState } from '../map/state.js';
 import { scenarios } from '../scenarios/scenarios.js';
+import { streets } from '../streets/streets.js';
 import { LyktaElement } from './element.js';
 import './lk-comparison.js';
 import './lk-map.js';
@@ -23,12 +25,26 @@ import '../light/lk-light.js';
 import '../light/lk-light-figures.js';
 import { comparing } from '../light/comparing.js';
 import '../scenarios/lk-scenario.js';
+import '../streets/lk-profile.js';
+import '../streets/lk-streets.js';
 import '../table/lk-table.js';
 
 /** The views Karta and Ljus: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
-    return [mapState, comparing, editor, chosen, period, printing, reviewing, scenarios, session];
+    return [
+      mapState,
+      comparing,
+      editor,
+      chosen,
+      period,
+      printing,
+      reviewing,
+      scenarios,
+      session,
+      measured,
+      streets,
+    ];
   }
 
   render() {
@@ -48,12 +64,16 @@ class LkMapScreen extends LyktaElement {
   }
 }
 
-/** Never more than one: a sheet to print, else a form, else what is chosen, else a list of changes, else of what should be looked at. */
+/** Never more than one: a sheet to print, else a form, else what is chosen, else light along a line or streets against their class, else a list of changes, else of what should be looked at. */
 function panelNow() {
   if (printing.value.open) return html`<lk-print class="panel-place"></lk-print>`;
   if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
   if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
+  const lit = mapState.value.screen === 'ljus';
+  if (lit && measured.value.shape?.type === 'LineString')
+    return html`<lk-profile class="panel-place"></lk-profile>`;
   if (comparing.value.panel) return html`<lk-light-figures class="panel-place"></lk-light-figures>`;
+  if (lit && streets.value.open) return html`<lk-streets class="panel-place"></lk-streets>`;
   if (mapState.value.scenario && scenarios.value.panel)
     return html`<lk-scenario class="panel-place"></lk-scenario>`;
   if (period.value.open) return html`<lk-differences class="panel-place"></lk-differences>`;

@@ -10,6 +10,7 @@ import { paintPreview, previewIsEmpty } from './preview.js';
 import { paintPrintFrame, printFrameIsEmpty } from './printFrame.js';
 import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintStreets } from './streets.js';
+import { paintVerdicts, verdictsAreEmpty } from './verdicts.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -30,6 +31,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
       isEmpty: () => sources.isEmpty('ground'),
     },
     light: { paint: paintLight, isEmpty: lightIsOff },
+    verdicts: { paint: paintVerdicts, isEmpty: verdictsAreEmpty },
     labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     points: {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),

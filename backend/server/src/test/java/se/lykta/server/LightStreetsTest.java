@@ -175,6 +175,10 @@ class LightStreetsTest extends ServerTest {
     assertThat(lit.path("margin").asDouble()).isGreaterThan(dark.path("margin").asDouble());
     assertThat(lit.path("assumed").asInt()).isEqualTo(lit.path("lamps").asInt()).isPositive();
 
+    JsonNode beside = page(street.toString()).path("lamps").path(0);
+    assertThat(beside.path("besideM").asDouble()).as("left").isCloseTo(2.2, within(0.2));
+    assertThat(beside.path("towardsDeg").asDouble()).as("to the right").isCloseTo(90, within(1.0));
+
     saved(Changes.set(Changes.patch("light_point", ids[1], 1, "\"visibility\":\"internal\"")));
     JsonNode hidden = page(street.toString()).path("lamps");
     assertThat(hidden.valueStream().filter(lamp -> lamp.path("id").isNull()).count()).isEqualTo(1);

@@ -71,6 +71,41 @@ class AccessibilityBrowserTest extends BrowserTest {
     found.assertAll();
   }
 
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("looks")
+  void streetsAgainstTheirClassCanBeUsedByEverybody(Screen screen, String theme) {
+    var found = new SoftAssertions();
+    Person visitor = visitor(screen);
+    visitor.context().addInitScript(keptTheme(theme));
+    visitor.opens("/#/ljus?z=17.5&c=58.2745,11.4357");
+    visitor.button("Gator mot klass").click();
+    assertThat(visitor.region("Ljus mot klass")).hasAttribute("aria-busy", "false");
+    look(found, visitor, screen, theme, "streets");
+    visitor.page().locator(".street-item").first().click();
+    assertThat(visitor.page().locator(".section-picture")).isVisible();
+    look(found, visitor, screen, theme, "street");
+    visitor.button("Till listan").click();
+    visitor.page().getByLabel("Platser").check();
+    assertThat(visitor.region("Ljus mot klass")).hasAttribute("aria-busy", "false");
+    look(found, visitor, screen, theme, "places");
+    visitor.button("Stäng panelen").click();
+    openLightCard(visitor);
+    visitor.button("Längs en linje").click();
+    visitor.clicksMap(-80, 160).clicksMap(90, 130);
+    visitor.map().press("Enter");
+    assertThat(visitor.page().locator(".lux-line")).isVisible();
+    look(found, visitor, screen, theme, "profile");
+    found.assertAll();
+  }
+
+  /** On a phone it folds when something else needs the room. */
+  private static void openLightCard(Person person) {
+    var head = person.page().locator(".light-card > .layers-head");
+    if (head.getAttribute("aria-expanded").equals("false")) {
+      head.click();
+    }
+  }
+
   private static void lookAtHelpers(
       SoftAssertions found, Person planner, Screen screen, String theme) {
     planner.button("Att se över").click();
