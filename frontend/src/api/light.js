@@ -46,6 +46,24 @@ export async function tryLight(edits, parameters) {
 }
 
 /**
+ * @typedef {{cDeg: number, angleDeg: number[], candelas: number[]}} PolarCurve angles from straight down, -180 to 180
+ * @typedef {{maxCd: number, streetSideC: number, curves: PolarCurve[]}} PolarDiagram
+ * @typedef {{fluxLm: number, upwardShare: number, maximum: {maxCd: number, cDeg: number, gammaDeg: number}, intensityClass: string|null}} LightFigures
+ * @typedef {{luminaire: string, figures: LightFigures, polar: PolarDiagram, issues: {kind: string, line: number, found: string, expected: string}[]}} Distribution
+ * @typedef {{luminaire: string, heightM: number, azimuthDeg: number, tiltDeg: number, fluxLm: number, maintenanceFactor: number, assumed: string[], figures: LightFigures, polar: PolarDiagram}} LitLamp as it is computed
+ */
+
+/** @param {string} sha256 of a photometry file @returns {Promise<Distribution>} */
+export function getDistribution(sha256) {
+  return getJson(`/api/light/photometry/${sha256}`);
+}
+
+/** The luminaires of a light point. @param {string} id @returns {Promise<LitLamp[]>} */
+export function listLitLamps(id) {
+  return getJson(address(`/api/light/lamps/${id}`, scoped()));
+}
+
+/**
  * @typedef {{lamps: number, powerGuessed: number, powerW: number, energyKwh: number, costSek: number, carbonKg: number, fluxLm: number, upwardLm: number}} LampFigures of a year
  * @typedef {{scenario: string|null, name: string|null, lamps: LampFigures, spill: {mostLux: number, meanLux: number, tooBrightM: number}, belowM: number, darkM: number, belowM2: number, darkM2: number}} ComparedSide
  * @typedef {{verdict: string, meanLux: number|null, leastLux: number|null, uniformity: number|null, below: number|null, dark: number}} ComparedValues

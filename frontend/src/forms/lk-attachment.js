@@ -4,6 +4,7 @@ import { ApiProblem } from '../api/problem.js';
 import { sentence, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
+import '../light/lk-photometry.js';
 
 /** A file that belongs to the feature: a photo, a document, a light distribution. */
 class LkAttachment extends LyktaElement {
@@ -22,7 +23,12 @@ class LkAttachment extends LyktaElement {
         ${value ? this.#stored(String(value)) : html`<span class="dim">${locked ? '–' : t('file.none')}</span>`}
         ${locked ? '' : this.#chooser()}
       </span>
-      ${this.failure ? html`<p class="field-note" role="alert">${this.failure}</p>` : ''}`;
+      ${this.failure ? html`<p class="field-note" role="alert">${this.failure}</p>` : ''}
+      ${value && this.#isPhotometry ? html`<lk-photometry .sha=${String(value)}></lk-photometry>` : ''}`;
+  }
+
+  get #isPhotometry() {
+    return this.binding.field.accepts?.includes('application/x-eulumdat') ?? false;
   }
 
   /** @param {string} sha */

@@ -2,9 +2,11 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { editor, newPart, PARTS, setParts, setValue } from '../edit/editor.js';
 import { findLayer } from '../map/layers.js';
+import { mapState } from '../map/state.js';
 import { number, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
+import '../light/lk-lamp-light.js';
 import { cachedTitle, referenceTitles } from './referenceTitles.js';
 
 /** The luminaires of a light point, each with its own short form. */
@@ -17,7 +19,7 @@ class LkLuminaires extends LyktaElement {
   }
 
   get watched() {
-    return [editor, referenceTitles];
+    return [editor, referenceTitles, mapState];
   }
 
   render() {
@@ -54,6 +56,11 @@ class LkLuminaires extends LyktaElement {
           short
         ></lk-form>
       </div>
+      ${
+        mapState.value.screen === 'ljus' && part.base
+          ? html`<lk-lamp-light .point=${String(part.values.light_point)} .luminaire=${part.id}></lk-lamp-light>`
+          : ''
+      }
       ${
         this.locked
           ? ''

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import se.lykta.photometry.PhotometryFile;
+import se.lykta.photometry.ReadOutcome;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.store.FeatureStore;
@@ -52,7 +54,23 @@ class FileController {
     }
     byte[] content = file.getBytes();
     String name = plainName(file.getOriginalFilename());
-    return Kept.of(store.files().put(name, FileKind.of(name, content).mediaType(), content));
+    FileKind kind = FileKind.of(name, content);
+    if (kind.isPhotometry()) {
+      checkPhotometry(name, content);
+    }
+    return Kept.of(store.files().put(name, kind.mediaType(), content));
+  }
+
+  /** A light distribution that can't be read would give a lamp an assumed one, unseen. */
+  private static void checkPhotometry(String name, byte[] content) {
+    if (PhotometryFile.read(name, content) instanceof ReadOutcome.Refused refused) {
+      throw ProblemException.of(
+          ProblemKind.INVALID,
+          "%s kan inte läsas: på rad %d står %s (%s; expected %s)"
+              .formatted(
+                  name, refused.line(), refused.found(), refused.what(), refused.expected()),
+          refused.message());
+    }
   }
 
   private static String plainName(String given) {

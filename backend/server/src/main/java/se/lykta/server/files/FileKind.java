@@ -29,6 +29,11 @@ enum FileKind {
     return mediaType;
   }
 
+  /** Whether it says where a luminaire's light goes. */
+  boolean isPhotometry() {
+    return this == IES || this == EULUMDAT;
+  }
+
   /**
    * @throws ProblemException where it is none of them
    */

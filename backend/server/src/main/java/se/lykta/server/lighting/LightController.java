@@ -10,8 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.engine.scene.Luminaire;
 import se.lykta.photometry.LightFigures;
+import se.lykta.photometry.Photometry;
+import se.lykta.photometry.PhotometryIssue;
 import se.lykta.photometry.PolarDiagram;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.lighting.stock.Distributions;
 import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockKeeper;
@@ -31,11 +34,14 @@ class LightController {
   private final Views views;
   private final StockKeeper stocks;
   private final LightKeeper keeper;
+  private final Distributions distributions;
 
-  LightController(Views views, StockKeeper stocks, LightKeeper keeper) {
+  LightController(
+      Views views, StockKeeper stocks, LightKeeper keeper, Distributions distributions) {
     this.views = views;
     this.stocks = stocks;
     this.keeper = keeper;
+    this.distributions = distributions;
   }
 
   private Register register(Reader reader, HttpServletRequest request) {
@@ -157,5 +163,37 @@ class LightController {
           "Light point " + point + " gives no light today");
     }
     return lamps;
+  }
+
+  /**
+   * A photometry file that is kept.
+   *
+   * @param luminaire what the file calls it
+   * @param issues what is doubtful in it
+   */
+  record Distribution(
+      String luminaire, LightFigures figures, PolarDiagram polar, List<PhotometryIssue> issues) {
+
+    static Distribution of(Photometry photometry) {
+      return new Distribution(
+          photometry.header().luminaire(),
+          LightFigures.of(photometry.distribution()),
+          PolarDiagram.of(photometry.distribution()),
+          photometry.issues());
+    }
+  }
+
+  /** What a photometry file says, by the file's checksum. */
+  @GetMapping("/api/light/photometry/{sha256}")
+  Distribution photometry(@PathVariable String sha256) {
+    return distributions
+        .findPhotometry(sha256)
+        .map(Distribution::of)
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    ProblemKind.NOT_FOUND,
+                    "Ingen ljusfördelning har den kontrollsumman",
+                    "No light distribution has that checksum"));
   }
 }
