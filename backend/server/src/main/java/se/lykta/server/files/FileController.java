@@ -67,8 +67,7 @@ class FileController {
       throw ProblemException.of(
           ProblemKind.INVALID,
           "%s kan inte läsas: på rad %d står %s (%s; expected %s)"
-              .formatted(
-                  name, refused.line(), refused.found(), refused.what(), refused.expected()),
+              .formatted(name, refused.line(), refused.found(), refused.what(), refused.expected()),
           refused.message());
     }
   }

@@ -176,7 +176,7 @@ class LightController {
 
     static Distribution of(Photometry photometry) {
       return new Distribution(
-          photometry.header().luminaire(),
+          photometry.header().name(),
           LightFigures.of(photometry.distribution()),
           PolarDiagram.of(photometry.distribution()),
           photometry.issues());
