@@ -1,7 +1,6 @@
 package se.lykta.server.settings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.io.ClassPathResource;
@@ -18,8 +17,8 @@ public final class RulesFile {
 
   /**
    * @param dataDir of the installation
-   * @throws IllegalStateException where the file can't be what it should, with the file, the line
-   *     and the reason
+   * @throws WrongRules where the file can't be what it should, with the file, the line and the
+   *     reason
    */
   public static <T> T read(Path dataDir, String name, Class<T> type) {
     Path own = dataDir.resolve("rules").resolve(name);
@@ -35,9 +34,9 @@ public final class RulesFile {
           .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .readValue(json);
     } catch (JacksonException e) {
-      throw new IllegalStateException("%s%s: %s".formatted(shown, line(e), reason(e)), e);
+      throw new WrongRules("%s%s: %s".formatted(shown, line(e), reason(e)), e);
     } catch (IOException e) {
-      throw new UncheckedIOException("%s can't be read".formatted(shown), e);
+      throw new WrongRules("%s can't be read: %s".formatted(shown, e.getMessage()), e);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.lykta.engine.road.LightingClasses;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Title;
 
@@ -56,12 +55,11 @@ record ClassRules(List<StreetRule> streets, List<PlaceRule> places) {
 
   private static void check(String list, int number, String lightingClass, Title because) {
     require(because != null, list, number, "has no 'because'; expected {\"sv\": …, \"en\": …}");
-    require(lightingClass != null, list, number, "has no 'class'; expected such as P4");
-    try {
-      LightingClasses.standard().get(lightingClass);
-    } catch (IllegalArgumentException e) {
-      require(false, list, number, e.getMessage());
-    }
+    require(
+        Codes.CLASSES.contains(lightingClass),
+        list,
+        number,
+        "class is '%s'; expected one of %s".formatted(lightingClass, Codes.CLASSES));
   }
 
   private static void require(boolean holds, String list, int number, String flaw) {

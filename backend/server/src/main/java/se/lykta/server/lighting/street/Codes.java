@@ -12,6 +12,7 @@ import se.lykta.layers.Street;
 final class Codes {
   static final List<String> FUNCTIONS = of(Street.LAYER, "function");
   static final List<String> FLOWS = of(Street.LAYER, "pedestrian_flow");
+  static final List<String> CLASSES = of(Street.LAYER, "lighting_class");
   static final List<String> PLACE_KINDS = of(Place.LAYER, "kind");
 
   private Codes() {}

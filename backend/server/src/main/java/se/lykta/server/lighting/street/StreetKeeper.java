@@ -1,19 +1,22 @@
 package se.lykta.server.lighting.street;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Place;
 import se.lykta.server.lighting.stock.Register;
+import se.lykta.server.lighting.stock.Season;
+import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.RulesFile;
 import se.lykta.store.FeatureStore;
@@ -37,6 +42,9 @@ public class StreetKeeper implements DisposableBean {
   /** About 100 MB. */
   private static final long MOST_POINTS = 4_000_000;
 
+  /** Today's by day and by night, and a scenario or two. */
+  private static final int MOST_TOWNS = 6;
+
   private final FeatureStore store;
   private final ClassRules rules;
   private final Thresholds thresholds;
@@ -44,25 +52,28 @@ public class StreetKeeper implements DisposableBean {
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().name("streets-", 0).daemon().factory());
-  private final AsyncCache<String, StreetLight> streets;
-  private final AsyncCache<String, PlaceLight> places;
+  private final Cache<String, StreetLight> streets =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_POINTS)
+          .weigher((String print, StreetLight light) -> light.surface().lux().length)
+          .build();
+  private final Cache<String, PlaceLight> places =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_POINTS)
+          .weigher((String print, PlaceLight light) -> light.surface().lux().length)
+          .build();
+
+  /** So that asking again for the same costs no fingerprints. */
+  private final Cache<Question, Town> towns =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_TOWNS)
+          .expireAfterAccess(Duration.ofMinutes(10))
+          .build();
 
   StreetKeeper(FeatureStore store, LyktaSettings settings) {
     this.store = store;
     rules = RulesFile.read(settings.dataDir(), "street-classes.json", ClassRules.class);
     thresholds = RulesFile.read(settings.dataDir(), "reassurance.json", Thresholds.class);
-    streets =
-        Caffeine.newBuilder()
-            .executor(workers)
-            .maximumWeight(MOST_POINTS)
-            .weigher((String print, StreetLight light) -> light.surface().lux().length)
-            .buildAsync();
-    places =
-        Caffeine.newBuilder()
-            .executor(workers)
-            .maximumWeight(MOST_POINTS)
-            .weigher((String print, PlaceLight light) -> light.surface().lux().length)
-            .buildAsync();
   }
 
   public Thresholds thresholds() {
@@ -76,10 +87,55 @@ public class StreetKeeper implements DisposableBean {
    */
   public record Lit<T>(Feature feature, Optional<T> light) {}
 
-  private record Asked<T>(Feature feature, CompletableFuture<T> light) {
-    Lit<T> now() {
-      return new Lit<>(feature, light.isDone() ? Optional.of(light.join()) : Optional.empty());
+  /** All that the answers for a whole town depend on. */
+  private record Question(
+      Register register,
+      List<Feature> places,
+      Stock stock,
+      Season season,
+      Map<String, Double> weights) {
+
+    static Question of(Register register, List<Feature> places, Illumination light) {
+      var groups = light.stock().lamps().stream().map(lamp -> lamp.group().key()).distinct();
+      return new Question(
+          register,
+          places,
+          light.stock(),
+          light.season(),
+          groups.collect(Collectors.toMap(group -> group, light.weight()::applyAsDouble)));
     }
+  }
+
+  /** Today's streets under some light. */
+  private final class Town {
+    private final List<Feature> all;
+    private final List<Feature> around;
+    private final StreetChain.Net net;
+    private final Illumination light;
+    private final Map<UUID, CompletableFuture<StreetLight>> asked = new ConcurrentHashMap<>();
+
+    Town(Question question, Illumination light) {
+      this.all = question.register().streets();
+      this.around = question.places();
+      this.net = new StreetChain.Net(all);
+      this.light = light;
+    }
+
+    CompletableFuture<StreetLight> light(Feature street) {
+      return asked.computeIfAbsent(
+          street.id(), id -> CompletableFuture.supplyAsync(() -> compute(street), workers));
+    }
+
+    private StreetLight compute(Feature street) {
+      Requirement requirement = rules.of(street, kindsAround(street, around));
+      var inputs = StreetInputs.of(street, requirement, net.chain(street), light);
+      return streets.get(inputs.fingerprint(), print -> StreetLight.of(inputs, thresholds));
+    }
+  }
+
+  private Town town(Register register, Illumination light) {
+    var question = Question.of(register, listPlaces(register), light);
+    return towns.get(question, asked -> new Town(asked, light));
   }
 
   /**
@@ -91,57 +147,36 @@ public class StreetKeeper implements DisposableBean {
    */
   public List<Lit<StreetLight>> streets(
       Register register, Predicate<Feature> shown, Illumination light, Duration patience) {
-    List<Feature> all = register.streets();
-    var net = new StreetChain.Net(all);
-    List<Feature> around = listPlaces(register);
-    return inTime(
-        all.stream()
-            .filter(shown)
-            .map(street -> new Asked<>(street, light(street, net, around, light)))
-            .toList(),
-        patience);
+    Town town = town(register, light);
+    return inTime(town.all.stream().filter(shown).toList(), town::light, patience);
   }
 
   /** One street, however long it takes; empty where there is none today. */
   public Optional<Lit<StreetLight>> findStreet(Register register, UUID id, Illumination light) {
-    List<Feature> all = register.streets();
-    return all.stream()
+    Town town = town(register, light);
+    return town.all.stream()
         .filter(street -> street.id().equals(id))
         .findFirst()
-        .map(
-            street -> {
-              var net = new StreetChain.Net(all);
-              var found = light(street, net, listPlaces(register), light).join();
-              return new Lit<>(street, Optional.of(found));
-            });
+        .map(street -> new Lit<>(street, Optional.of(town.compute(street))));
   }
 
   /** Places as they are lit; those that are not ready in time come without their light. */
   public List<Lit<PlaceLight>> places(
       Register register, Predicate<Feature> shown, Illumination light, Duration patience) {
     return inTime(
-        listPlaces(register).stream()
-            .filter(shown)
-            .map(place -> new Asked<>(place, light(place, light)))
-            .toList(),
+        listPlaces(register).stream().filter(shown).toList(),
+        place -> CompletableFuture.supplyAsync(() -> compute(place, light), workers),
         patience);
+  }
+
+  private PlaceLight compute(Feature place, Illumination light) {
+    var inputs = new PlaceLight.Inputs(place, rules.ofPlace(place), light);
+    return places.get(inputs.fingerprint(), print -> PlaceLight.of(inputs, thresholds));
   }
 
   private List<Feature> listPlaces(Register register) {
     var day = Query.Period.day(register.day());
     return store.list(Query.of(Place.LAYER.name()).during(day));
-  }
-
-  private CompletableFuture<StreetLight> light(
-      Feature street, StreetChain.Net net, List<Feature> places, Illumination light) {
-    Requirement requirement = rules.of(street, kindsAround(street, places));
-    var inputs = StreetInputs.of(street, requirement, net.chain(street), light);
-    return streets.get(inputs.fingerprint(), print -> StreetLight.of(inputs, thresholds));
-  }
-
-  private CompletableFuture<PlaceLight> light(Feature place, Illumination light) {
-    var inputs = new PlaceLight.Inputs(place, rules.ofPlace(place), light);
-    return places.get(inputs.fingerprint(), print -> PlaceLight.of(inputs, thresholds));
   }
 
   private static Set<String> kindsAround(Feature street, List<Feature> places) {
@@ -158,16 +193,19 @@ public class StreetKeeper implements DisposableBean {
         && SimplePointInAreaLocator.locate(point, place.geometry()) != Location.EXTERIOR;
   }
 
-  private static <T> List<Lit<T>> inTime(List<Asked<T>> asked, Duration patience) {
-    var all = CompletableFuture.allOf(lights(asked));
-    all.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
-    return asked.stream().map(Asked::now).toList();
+  private static <T> List<Lit<T>> inTime(
+      List<Feature> features, Function<Feature, CompletableFuture<T>> light, Duration patience) {
+    List<CompletableFuture<T>> lights = features.stream().map(light).toList();
+    CompletableFuture.allOf(lights.toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+    return IntStream.range(0, features.size())
+        .mapToObj(i -> new Lit<>(features.get(i), ready(lights.get(i))))
+        .toList();
   }
 
-  private static <T> CompletableFuture<?>[] lights(List<Asked<T>> asked) {
-    List<CompletableFuture<T>> lights = new ArrayList<>();
-    asked.forEach(one -> lights.add(one.light()));
-    return lights.toArray(CompletableFuture[]::new);
+  private static <T> Optional<T> ready(CompletableFuture<T> light) {
+    return light.isDone() ? Optional.of(light.join()) : Optional.empty();
   }
 
   @Override

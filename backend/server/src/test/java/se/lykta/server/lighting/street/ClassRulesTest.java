@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lykta.layers.Feature;
 import se.lykta.server.settings.RulesFile;
+import se.lykta.server.settings.WrongRules;
 
 /** The class that a street has to have, by the rules that come with the program and by others. */
 class ClassRulesTest {
@@ -113,7 +114,7 @@ class ClassRulesTest {
   private void assertFlaw(String file, String... said) throws IOException {
     own(file);
     assertThatThrownBy(this::rules)
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(WrongRules.class)
         .hasMessageContaining("street-classes.json")
         .hasMessageContainingAll(said);
   }
