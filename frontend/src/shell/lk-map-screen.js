@@ -10,6 +10,7 @@ import { mapState } from '../map/state.js';
 import { streets } from '../streets/streets.js';
 import { LyktaElement } from './element.js';
 import './lk-comparison.js';
+import './lk-context-menu.js';
 import './lk-map.js';
 import './lk-layers.js';
 import './lk-toolbar.js';
@@ -44,6 +45,7 @@ class LkMapScreen extends LyktaElement {
       <lk-bulk-conflict class="bulk-place"></lk-bulk-conflict>
       <lk-comparison class="comparison-place"></lk-comparison>
       ${panel}
+      <lk-context-menu></lk-context-menu>
       ${table ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
 }

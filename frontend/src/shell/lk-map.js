@@ -14,7 +14,6 @@ import { mapState } from '../map/state.js';
 import { named, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
-import './lk-context-menu.js';
 import './lk-print-grip.js';
 import './lk-tip.js';
 
@@ -96,7 +95,6 @@ class LkMap extends LyktaElement {
       <div class="map-hint" aria-live="polite">${this.#hint()}</div>
       <lk-print-grip .map=${this.#controller?.map ?? null}></lk-print-grip>
       <lk-tip></lk-tip>
-      <lk-context-menu></lk-context-menu>
       <div class="card zoom" role="group" aria-label=${t('map.zoom')}>
         ${this.#button('plus', t('map.zoomIn'), (map) => map.zoomIn(1))}
         ${this.#button('minus', t('map.zoomOut'), (map) => map.zoomOut(1))}

@@ -3,8 +3,6 @@ package se.lykta.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -153,38 +151,18 @@ class ChoosingBrowserTest extends BrowserTest {
   void aFingerDrawsTheRectangleAndTheLassoOnATablet() {
     Person planner = atTown(loggedIn("planner", TABLET));
     picks(planner, "Rektangel");
-    swipes(planner, new int[][] {{-100, -80}, {0, 0}, {90, 90}});
+    Finger.of(planner).swipes(new int[] {-100, -80}, new int[] {90, 90});
     assertThat(count(planner))
         .isBetween(within(planner, -98, -78, 88, 88), within(planner, -102, -82, 92, 92));
     planner.button("Avmarkera alla").click();
     picks(planner, "Lasso");
-    swipes(planner, new int[][] {{-200, -100}, {200, -100}, {0, 150}, {-200, -100}});
+    Finger.of(planner)
+        .swipes(
+            new int[] {-200, -100},
+            new int[] {200, -100},
+            new int[] {0, 150},
+            new int[] {-200, -100});
     assertThat(count(planner)).isBetween(inTriangle(planner, -3), inTriangle(planner, 3));
-  }
-
-  /** With one finger, pixels from the middle of the map. */
-  private static void swipes(Person planner, int[][] path) {
-    var box = planner.map().boundingBox();
-    var touch = planner.context().newCDPSession(planner.page());
-    String type = "touchStart";
-    for (int[] at : path) {
-      var point = new JsonObject();
-      point.addProperty("x", Math.round(box.x + box.width / 2) + at[0]);
-      point.addProperty("y", Math.round(box.y + box.height / 2) + at[1]);
-      var points = new JsonArray();
-      points.add(point);
-      touch.send("Input.dispatchTouchEvent", touched(type, points));
-      type = "touchMove";
-    }
-    touch.send("Input.dispatchTouchEvent", touched("touchEnd", new JsonArray()));
-    touch.detach();
-  }
-
-  private static JsonObject touched(String type, JsonArray points) {
-    var event = new JsonObject();
-    event.addProperty("type", type);
-    event.add("touchPoints", points);
-    return event;
   }
 
   private static int inCircuit(Person planner) {
