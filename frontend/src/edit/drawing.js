@@ -26,7 +26,8 @@ export function finishDrawing() {
 
 function finish() {
   const { type, corners } = sketch.value;
-  if (type === 'Polygon' && crossesItself(corners.map((corner) => toMetres(corner)))) tell('draw.crossing');
+  const surface = type === 'Polygon' && corners.length > 2;
+  if (surface && crossesItself(corners.map((corner) => toMetres(corner)))) tell('draw.crossing');
   else finishSketch();
 }
 

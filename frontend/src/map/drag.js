@@ -35,7 +35,14 @@ export class Drag {
     window.addEventListener('pointermove', (event) => this.#move(event), { signal });
     window.addEventListener('pointerup', (event) => this.#up(event), { signal });
     window.addEventListener('pointercancel', () => this.#end(null), { signal });
+    window.addEventListener('pointerdown', (event) => this.#otherFinger(event), { signal });
+    window.addEventListener('contextmenu', () => this.#end(null), { signal });
     window.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+  }
+
+  /** Two fingers zoom the map. @param {PointerEvent} event */
+  #otherFinger(event) {
+    if (event.pointerId !== this.start.pointerId) this.#end(null);
   }
 
   /** Escape gives up this drag, and nothing else. @param {KeyboardEvent} event */

@@ -43,6 +43,8 @@ export class MapController {
       zoomSnap: 0.25,
       wheelPxPerZoomLevel: 90,
       zoomAnimationThreshold: 6,
+      // Leaflet does so on an iPad alone, but not every other browser turns a long press into a context menu.
+      tapHold: true,
     });
     this.sources = new Sources((canvas, seen) => this.#tileCame(canvas, seen));
     this.light = new LightLayer(this.map, () => this.canvases.repaint('light'));

@@ -29,4 +29,6 @@ export function dragOperation(map, start, onDrag) {
   window.addEventListener('pointermove', move, { signal });
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
+  const otherFinger = (/** @type {PointerEvent} */ event) => event.pointerId !== start.pointerId && end();
+  window.addEventListener('pointerdown', otherFinger, { signal });
 }

@@ -56,7 +56,11 @@ export const KEY_GROUPS = [
   {
     name: 'table',
     rows: [
+      { keys: [['ArrowUp'], ['ArrowDown'], ['ArrowLeft'], ['ArrowRight']], does: 'go' },
+      { keys: [['PageUp'], ['PageDown'], ['Home'], ['End']], does: 'goFar' },
       { keys: [['Enter'], ['F2']], does: 'cell' },
+      { keys: [['Tab']], does: 'next' },
+      { keys: [['Escape']], does: 'leaveCell' },
       { keys: [[' ']], does: 'row' },
       { keys: [['f']], does: 'filter' },
       { keys: [['Shift', 'ArrowDown']], does: 'block' },

@@ -11,6 +11,7 @@ import { scenarios } from '../scenarios/scenarios.js';
 import { streets } from '../streets/streets.js';
 import { LyktaElement } from './element.js';
 import './lk-comparison.js';
+import './lk-context-menu.js';
 import './lk-map.js';
 import './lk-layers.js';
 import './lk-toolbar.js';
@@ -60,6 +61,7 @@ class LkMapScreen extends LyktaElement {
       <lk-bulk-conflict class="bulk-place"></lk-bulk-conflict>
       <lk-comparison class="comparison-place"></lk-comparison>
       ${panel}
+      <lk-context-menu></lk-context-menu>
       ${table ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
 }

@@ -14,7 +14,6 @@ import { mapState } from '../map/state.js';
 import { named, t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
-import './lk-context-menu.js';
 import './lk-print-grip.js';
 import './lk-tip.js';
 import '../light/lk-light-swipe.js';
@@ -98,7 +97,6 @@ class LkMap extends LyktaElement {
       <lk-print-grip .map=${this.#controller?.map ?? null}></lk-print-grip>
       <lk-light-swipe></lk-light-swipe>
       <lk-tip></lk-tip>
-      <lk-context-menu></lk-context-menu>
       <div class="card zoom" role="group" aria-label=${t('map.zoom')}>
         ${this.#button('plus', t('map.zoomIn'), (map) => map.zoomIn(1))}
         ${this.#button('minus', t('map.zoomOut'), (map) => map.zoomOut(1))}

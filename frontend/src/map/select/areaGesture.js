@@ -32,6 +32,9 @@ export class AreaGesture {
       signal,
     });
     window.addEventListener('pointercancel', () => this.#end(false), { signal });
+    window.addEventListener('pointerdown', (event) => event.pointerId !== this.pointer && this.#end(false), {
+      signal,
+    });
     window.addEventListener('keydown', (event) => event.key === 'Escape' && this.#end(false), { signal });
   }
 

@@ -7,11 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lykta.server.http.Changes;
 
 /** Axe finds nothing to mend on any view, by day and by night, on a desk and in a hand. */
 class AccessibilityBrowserTest extends BrowserTest {
@@ -180,6 +182,26 @@ class AccessibilityBrowserTest extends BrowserTest {
     visitor.button("Logga in").click();
     assertThat(visitor.page().getByRole(AriaRole.DIALOG)).isVisible();
     look(found, visitor, screen, theme, "login");
+    found.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("looks")
+  void whatTwoHaveChangedCanBeMergedByEverybody(Screen screen, String theme) {
+    String lamp = "AX-" + screen + "-" + theme;
+    var found = new SoftAssertions();
+    Person planner = loggedIn("planner", screen);
+    planner.context().addInitScript(keptTheme(theme));
+    planner.sends(Changes.set(Changes.createLamp(UUID.randomUUID(), lamp)));
+    planner.opensLamp(lamp).losesTheServer().field("Slinga").fill("min");
+    assertThat(planner.saveState()).containsText("Väntar på nät");
+    look(found, planner, screen, theme, "waiting");
+    Person admin = loggedIn("admin").opensLamp(lamp);
+    admin.field("Slinga").fill("deras");
+    admin.saves();
+    planner.findsTheServer();
+    assertThat(planner.conflict()).containsText("admin sparade först");
+    look(found, planner, screen, theme, "merge");
     found.assertAll();
   }
 

@@ -3,15 +3,12 @@ package se.lykta.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -33,10 +30,9 @@ class ChoosingBrowserTest extends BrowserTest {
     Person planner = atTown(loggedIn("planner"));
     JsonNode type = planner.json("/api/layers/luminaire_type/features?limit=1").at("/features/0");
     int before = luminairesOf(planner, type);
-    var actions = new ArrayList<String>();
 
+    planner.countsActions();
     dragsRectangle(planner, -150, -150, 150, 150);
-    actions.add("select");
     int lamps = count(planner);
     assertThat(lamps).isGreaterThanOrEqualTo(40);
     Locator field =
@@ -44,18 +40,15 @@ class ChoosingBrowserTest extends BrowserTest {
             .getByLabel("Armaturtyp", new Locator.GetByLabelOptions().setExact(true));
     field.fill(type.at("/properties/model").asString());
     planner.page().locator("lk-reference .option").first().click();
-    actions.add("form");
     planner.saves();
-    actions.add("save");
     assertThat(planner.notice()).containsText(lamps + " ändrade");
     int after = luminairesOf(planner, type);
     assertThat(after).isGreaterThanOrEqualTo(lamps);
 
     planner.button("Ångra").first().click();
-    actions.add("undo");
     assertThat(planner.notice()).containsText("Ångrat");
     assertThat(luminairesOf(planner, type)).isEqualTo(before);
-    assertThat(actions).containsExactly("select", "form", "save", "undo");
+    assertThat(planner.actions()).as("rectangle, save and undo beside the form").isEqualTo(3);
   }
 
   @Test
@@ -153,38 +146,18 @@ class ChoosingBrowserTest extends BrowserTest {
   void aFingerDrawsTheRectangleAndTheLassoOnATablet() {
     Person planner = atTown(loggedIn("planner", TABLET));
     picks(planner, "Rektangel");
-    swipes(planner, new int[][] {{-100, -80}, {0, 0}, {90, 90}});
+    Finger.of(planner).swipes(new int[] {-100, -80}, new int[] {90, 90});
     assertThat(count(planner))
         .isBetween(within(planner, -98, -78, 88, 88), within(planner, -102, -82, 92, 92));
     planner.button("Avmarkera alla").click();
     picks(planner, "Lasso");
-    swipes(planner, new int[][] {{-200, -100}, {200, -100}, {0, 150}, {-200, -100}});
+    Finger.of(planner)
+        .swipes(
+            new int[] {-200, -100},
+            new int[] {200, -100},
+            new int[] {0, 150},
+            new int[] {-200, -100});
     assertThat(count(planner)).isBetween(inTriangle(planner, -3), inTriangle(planner, 3));
-  }
-
-  /** With one finger, pixels from the middle of the map. */
-  private static void swipes(Person planner, int[][] path) {
-    var box = planner.map().boundingBox();
-    var touch = planner.context().newCDPSession(planner.page());
-    String type = "touchStart";
-    for (int[] at : path) {
-      var point = new JsonObject();
-      point.addProperty("x", Math.round(box.x + box.width / 2) + at[0]);
-      point.addProperty("y", Math.round(box.y + box.height / 2) + at[1]);
-      var points = new JsonArray();
-      points.add(point);
-      touch.send("Input.dispatchTouchEvent", touched(type, points));
-      type = "touchMove";
-    }
-    touch.send("Input.dispatchTouchEvent", touched("touchEnd", new JsonArray()));
-    touch.detach();
-  }
-
-  private static JsonObject touched(String type, JsonArray points) {
-    var event = new JsonObject();
-    event.addProperty("type", type);
-    event.add("touchPoints", points);
-    return event;
   }
 
   private static int inCircuit(Person planner) {

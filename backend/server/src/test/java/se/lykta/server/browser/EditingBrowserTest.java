@@ -48,6 +48,7 @@ class EditingBrowserTest extends BrowserTest {
 
     planner.clicksMap(0, 0);
     assertThat(planner.form("Ljuspunkt NK-013")).isVisible();
+    planner.countsActions();
     planner.dragsOnMap(0, 0, 70, 40);
     assertThat(planner.notice()).containsText("Flyttad");
     assertThat(planner.saveState()).hasText("Allt sparat");
@@ -59,12 +60,14 @@ class EditingBrowserTest extends BrowserTest {
     JsonNode after = planner.lamp("NK-013");
     assertThat(after.get("geometry")).isEqualTo(before.get("geometry"));
     assertThat(after.get("version").asInt()).isEqualTo(before.get("version").asInt() + 2);
+    assertThat(planner.actions()).as("a drag and an undo").isEqualTo(2);
   }
 
   @Test
   void aNewLampWithItsLuminaireTakesThreeClicksAndItsFields() {
     Person planner = loggedIn("planner").opensMapAt(11.4462, 58.2735, 19);
 
+    planner.countsActions();
     planner.button("Ny ljuspunkt").click();
     planner.clicksMap(0, 0);
     assertThat(planner.form("Ny ljuspunkt")).isVisible();
@@ -75,12 +78,23 @@ class EditingBrowserTest extends BrowserTest {
     planner.saves();
 
     assertThat(planner.form("Ljuspunkt NY-001")).isVisible();
+    assertThat(planner.actions()).as("the tool, the place, save").isEqualTo(3);
     JsonNode lamp = planner.lamp("NY-001");
     assertThat(longitude(lamp)).isCloseTo(11.4462, within(1e-5));
     JsonNode luminaires =
         planner.json("/api/layers/luminaire/features?light_point=" + lamp.get("id").asString());
     assertThat(luminaires.get("features")).hasSize(1);
     assertThat(luminaires.at("/features/0/properties/mounting_height_m").asInt()).isEqualTo(6);
+
+    planner.clicksMap(80, 0);
+    assertThat(planner.form("Ny ljuspunkt")).isVisible();
+    assertThat(planner.field("Stolpnummer")).isEmpty();
+    assertThat(planner.field("Status")).hasValue("ok");
+    assertThat(planner.field("Stolphöjd")).hasValue("6");
+    assertThat(planner.luminaires().getByLabel("Ljuspunktshöjd")).hasValue("6");
+    planner.button("Spara").click();
+    assertThat(planner.form("Ljuspunkt")).isVisible();
+    assertThat(planner.actions()).as("the next one: its place, save").isEqualTo(5);
   }
 
   @Test

@@ -21,7 +21,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Person {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int MOST_TABS = 80;
+  private static final int MOST_TABS = 150;
+
+  /** Of the mouse and the keys, save those that only hold and those in a form's fields. */
+  private static final String COUNT_PRESSES =
+      """
+      () => {
+        const { dataset } = document.documentElement;
+        dataset.actions = '0';
+        const count = ({ key, target }) => {
+          if (target.closest('.panel-body') || ['Shift', 'Control', 'Alt'].includes(key)) return;
+          dataset.actions = String(Number(dataset.actions) + 1);
+        };
+        for (const type of ['pointerdown', 'keydown'])
+          addEventListener(type, count, { capture: true });
+      }
+      """;
 
   private final BrowserContext context;
   private final Page page;
@@ -247,6 +262,16 @@ final class Person {
   private double mapY(double below) {
     var box = map().boundingBox();
     return box.y + box.height / 2 + below;
+  }
+
+  /** From now on, what they do outside of the fields of a form. */
+  Person countsActions() {
+    page.evaluate(COUNT_PRESSES);
+    return this;
+  }
+
+  int actions() {
+    return Integer.parseInt((String) page.evaluate("document.documentElement.dataset.actions"));
   }
 
   /** With the tabulator alone. */
