@@ -1,5 +1,5 @@
 import { readGrid } from '../light/lightGrid.js';
-import { address, getJson, post, query, request } from './http.js';
+import { address, getJson, post, query, request, send } from './http.js';
 import { scoped } from './scope.js';
 
 /** @typedef {import('../light/lightGrid.js').LightGrid} LightGrid */
@@ -52,6 +52,23 @@ export async function tryLight(edits, parameters) {
  * @typedef {{luminaire: string, figures: LightFigures, polar: PolarDiagram, issues: {kind: string, line: number, found: string, expected: string}[]}} Distribution
  * @typedef {{luminaire: string, heightM: number, azimuthDeg: number, tiltDeg: number, fluxLm: number, maintenanceFactor: number, assumed: string[], figures: LightFigures, polar: PolarDiagram}} LitLamp as it is computed
  */
+
+/** @typedef {{id: string, status: 'running'|'done'|'cancelled'|'failed', done: number, total: number, seconds: number}} LightJob tiles */
+
+/** Has all tiles computed beforehand. @param {Record<string, unknown>} parameters @returns {Promise<LightJob>} */
+export function startLightJob(parameters) {
+  return send('POST', `/api/light/jobs?${query(parameters)}`, {});
+}
+
+/** @param {string} id @returns {Promise<LightJob>} */
+export function getLightJob(id) {
+  return getJson(`/api/light/jobs/${id}`);
+}
+
+/** What is computed already stays. @param {string} id */
+export function cancelLightJob(id) {
+  return send('DELETE', `/api/light/jobs/${id}`);
+}
 
 /** @param {string} sha256 of a photometry file @returns {Promise<Distribution>} */
 export function getDistribution(sha256) {

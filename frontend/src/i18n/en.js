@@ -846,4 +846,10 @@ export const en = {
   'polar.noClass': 'none',
   'polar.position': 'place outside the wall',
   'polar.upward': 'Upwards',
+  'job.done': '{n} tiles are ready, {s} s',
+  'job.failed': 'The computation could not be finished. Try again.',
+  'job.help': 'All tiles of the light that is shown, with cells of 1 m, so that nobody waits for them',
+  'job.progress': '{n} of {of} tiles',
+  'job.start': 'Compute the whole map',
+  'job.title': 'Computing the whole map',
 };

@@ -843,4 +843,10 @@ export const sv = {
   'polar.noClass': 'ingen',
   'polar.position': 'läge utanför vägg',
   'polar.upward': 'Uppåt',
+  'job.done': '{n} rutor ligger klara, {s} s',
+  'job.failed': 'Beräkningen gick inte att slutföra. Försök igen.',
+  'job.help': 'Alla rutor av det ljus som visas, med rutor om 1 m, så att ingen väntar på dem',
+  'job.progress': '{n} av {of} rutor',
+  'job.start': 'Räkna hela kartan',
+  'job.title': 'Räknar hela kartan',
 };

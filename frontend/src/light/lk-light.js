@@ -10,6 +10,7 @@ import { closeStreets, openStreets, streets } from '../streets/streets.js';
 import { lightProgress } from './lightLayer.js';
 import { light } from './lightState.js';
 import './lk-light-comparing.js';
+import './lk-light-job.js';
 import './lk-light-scale.js';
 
 /** @typedef {import('./lightState.js').LightState} LightState */
@@ -74,7 +75,7 @@ class LkLight extends LyktaElement {
     return html`${this.#choice('quantity', QUANTITIES)} ${this.#direction()} ${this.#hour()}
       ${this.#choice('state', /** @type {const} */ (['designed', 'tonight']))}
       ${this.#choice('season', /** @type {const} */ (['leaf', 'bare']))}
-      <lk-light-scale></lk-light-scale> ${this.#questions()} <lk-light-comparing></lk-light-comparing>
+      <lk-light-scale></lk-light-scale> ${this.#questions()} <lk-light-comparing></lk-light-comparing> <lk-light-job></lk-light-job>
       ${this.#honest()}`;
   }
 

@@ -25,7 +25,7 @@ class LkPolar extends LyktaElement {
     if (!polar || !figures) return '';
     const most = polar.maxCd || 1;
     return html`<figure class="polar">
-      <svg viewBox="0 0 ${2 * MIDDLE} ${2 * MIDDLE}" role="img" aria-label=${t('polar.label', { cd: number(polar.maxCd) })}>
+      <svg viewBox="0 0 ${2 * MIDDLE} ${2 * MIDDLE}" role="img" aria-label=${t('polar.label', { cd: number(polar.maxCd, 0) })}>
         ${RINGS.map((part) => svg`<circle class="polar-ring" cx=${MIDDLE} cy=${MIDDLE} r=${RADIUS * part} />`)}
         ${RAYS.map((angle) => ray(angle))}
         ${polar.curves.map((curve, i) => svg`<path class=${`polar-curve ${i ? 'across' : 'along'}`} d=${trace(curve, most)} />`)}
@@ -67,7 +67,7 @@ function trace({ angleDeg, candelas }, most) {
 /** @param {LightFigures} figures @returns {[string, string][]} */
 function facts({ fluxLm, upwardShare, maximum, intensityClass }) {
   return [
-    [t('polar.flux'), `${number(fluxLm)} lm`],
+    [t('polar.flux'), `${number(fluxLm, 0)} lm`],
     [t('polar.upward'), `${number(100 * upwardShare, 1)} %`],
     [
       t('polar.maximum'),

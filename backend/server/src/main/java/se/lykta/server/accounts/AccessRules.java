@@ -53,6 +53,7 @@ class AccessRules {
         && !path.startsWith("/api/imports")
         && !path.startsWith("/api/quality")
         && !path.startsWith("/api/scenarios")
+        && !path.startsWith("/api/light/jobs")
         && !path.startsWith("/api/files")
         && !path.equals("/api/differences")
         && !path.endsWith("/history");
@@ -118,7 +119,8 @@ class AccessRules {
         .authenticated()
         .requestMatchers(HttpMethod.GET, "/api/scenarios/**")
         .authenticated()
-        .requestMatchers("/api/imports/**", "/api/quality", "/api/scenarios/**")
+        .requestMatchers(
+            "/api/imports/**", "/api/quality", "/api/scenarios/**", "/api/light/jobs/**")
         .hasAnyRole(EDITORS)
         .requestMatchers(HttpMethod.GET, "/**")
         .permitAll()

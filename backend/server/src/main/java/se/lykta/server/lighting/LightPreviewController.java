@@ -14,7 +14,6 @@ import se.lykta.server.features.ChangeSetReader;
 import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.stock.Tried;
-import se.lykta.server.lighting.tile.LightAddress;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
@@ -60,7 +59,7 @@ class LightPreviewController {
       throws IOException {
     var given = Parameters.of(request, PARAMETERS);
     var wanted = LightRequest.of(given);
-    int level = level(given);
+    int level = LightRequest.level(given);
     Register register = stocks.with(views.overlay(given, reader));
     Tried tried = after(register, body);
     Envelope touched = new Envelope();
@@ -105,13 +104,5 @@ class LightPreviewController {
           "Ljuset kan inte räknas: " + e.getMessage(),
           "The light can't be computed: " + e.getMessage());
     }
-  }
-
-  private static int level(Parameters given) {
-    long level = given.count("level").orElse(0L);
-    if (level > LightAddress.MOST_LEVEL) {
-      throw Parameters.invalid("level", level, "0 till 5", "0 to 5");
-    }
-    return (int) level;
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lykta.server.lighting.stock.Season;
+import se.lykta.server.lighting.tile.LightAddress;
 import se.lykta.server.lighting.tile.LightKind;
 import se.lykta.server.lighting.tile.Quantity;
 import se.lykta.server.scenarios.Views;
@@ -23,6 +24,15 @@ record LightRequest(LightKind kind, Conditions conditions) {
     boolean faces = quantity == Quantity.VERTICAL;
     int facing = faces ? facing(given).orElseThrow(LightRequest::noFacing) : 0;
     return new LightRequest(new LightKind(quantity, facing, season(given)), conditions(given));
+  }
+
+  /** Cells of 2^level metres. */
+  static int level(Parameters given) {
+    long level = given.count("level").orElse(0L);
+    if (level > LightAddress.MOST_LEVEL) {
+      throw Parameters.invalid("level", level, "0 till 5", "0 to 5");
+    }
+    return (int) level;
   }
 
   private static RuntimeException noFacing() {
