@@ -27,7 +27,7 @@ import { scoped } from './scope.js';
  * @property {number} assumed how many of them are partly guessed
  *
  * @typedef {Judged & {function: string|null, line: Position[], lengthM: number, unknown: string[], belowM: number|null, reassurance: Reassurance|null}} StreetRow
- * @typedef {Judged & {kind: string|null, centre: Position, areaM2: number, findings: Finding[], belowM2: number|null, darkM2: number}} PlaceRow
+ * @typedef {Judged & {kind: string|null, centre: Position, outline: Position[], areaM2: number, findings: Finding[], belowM2: number|null, darkM2: number}} PlaceRow
  *
  * @typedef {{m: number, meanLux: number, leastLux: number, faceLux: number}} Station
  * @typedef {{id: string|null, designation: string|null, alongM: number, besideM: number, heightM: number, tiltDeg: number, towardsDeg: number, fluxLm: number, meanLux: number, assumed: string[]}} StreetLamp

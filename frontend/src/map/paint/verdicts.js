@@ -22,25 +22,29 @@ export function verdictsAreEmpty() {
   return mapState.value.screen !== 'ljus' || !(open || walked);
 }
 
-/** Streets by their verdict, and the place along a chart. @param {Frame} frame */
+/** Streets, or the edges of places, by their verdict, and the place along a chart. @param {Frame} frame */
 export function paintVerdicts(frame) {
   frame.ctx.clearRect(0, 0, frame.width, frame.height);
   if (verdictsAreEmpty()) return;
-  const { open, kind, walked } = streets.value;
-  if (open && kind === 'streets') paintStreets(frame);
+  const { open, kind, streets: rows, places, chosen, walked } = streets.value;
+  const own = rows.find(({ id }) => id === chosen);
+  if (open && own)
+    twice(frame.ctx, pathOf(frame, [own.line]), CHOSEN_WIDTH, frame.palette.accent, frame.palette.surface);
+  const shown =
+    kind === 'streets'
+      ? rows.map(({ verdict, line }) => ({ verdict, line }))
+      : places.map(({ verdict, outline }) => ({ verdict, line: outline }));
+  if (open) paintLines(frame, shown);
   if (walked) handle(frame, walked, 7, frame.palette.accent, frame.palette.surface, 2.5);
 }
 
-/** @param {Frame} frame */
-function paintStreets(frame) {
-  const { streets: rows, chosen } = streets.value;
+/** @param {Frame} frame @param {{verdict: import('../../api/streets.js').Verdict, line: import('../../api/types.js').Position[]}[]} shown */
+function paintLines(frame, shown) {
   const { ctx, palette } = frame;
-  const own = rows.find(({ id }) => id === chosen);
-  if (own) twice(ctx, pathOf(frame, [own.line]), CHOSEN_WIDTH, palette.accent, palette.surface);
   for (const verdict of ORDER) {
     const { colour, dash, width } = LOOKS[verdict];
-    const lines = rows
-      .filter((row) => row.verdict === verdict && isSeen(frame, row.line))
+    const lines = shown
+      .filter((one) => one.verdict === verdict && isSeen(frame, one.line))
       .map(({ line }) => line);
     ctx.setLineDash(dash);
     twice(ctx, pathOf(frame, lines), width, String(palette[colour]), palette.surface);

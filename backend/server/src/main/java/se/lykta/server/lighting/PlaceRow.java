@@ -2,6 +2,7 @@ package se.lykta.server.lighting;
 
 import java.util.List;
 import java.util.UUID;
+import org.locationtech.jts.geom.Polygon;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Title;
 import se.lykta.server.lighting.street.PlaceLight;
@@ -10,6 +11,7 @@ import se.lykta.server.lighting.street.PlaceLight;
  * A place and its light.
  *
  * @param centre longitude and latitude
+ * @param outline longitudes and latitudes of its outer edge
  * @param verdict meets, below, above or unknown; without glare
  * @param belowM2 darker than the class allows anywhere
  * @param darkM2 darker than reassures
@@ -19,6 +21,7 @@ record PlaceRow(
     String name,
     String kind,
     double[] centre,
+    List<double[]> outline,
     double areaM2,
     String lightingClass,
     String basis,
@@ -41,6 +44,7 @@ record PlaceRow(
         place.findText("name").orElse(null),
         place.findText("kind").orElse(null),
         StreetRow.degrees(place.geometry().getInteriorPoint()).getFirst(),
+        StreetRow.degrees(((Polygon) place.geometry()).getExteriorRing()),
         light.areaM2(),
         light.requirement().lightingClass().orElse(null),
         StreetRow.code(light.requirement().basis()),

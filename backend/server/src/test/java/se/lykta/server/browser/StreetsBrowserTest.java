@@ -224,15 +224,38 @@ class StreetsBrowserTest extends BrowserTest {
     }
   }
 
+  /** How many pixels of the map say something of a verdict. */
+  private static int painted(Person person) {
+    Object pixels =
+        person
+            .page()
+            .locator("[data-painter=verdicts]")
+            .evaluate(
+                """
+                canvas => {
+                  const all = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+                  let painted = 0
+                  for (let i = 3; i < all.data.length; i += 4) painted += all.data[i] > 0 ? 1 : 0
+                  return painted
+                }
+                """);
+    return ((Number) pixels).intValue();
+  }
+
   @Test
   void placesAreListedAndFoundOnTheMap() {
     Person visitor = opensStreets(visitor());
+    int streets = painted(visitor);
+    assertThat(streets).isPositive();
     visitor
         .page()
         .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Platser"))
         .check();
     Locator square = items(visitor).filter(new Locator.FilterOptions().setHasText("Kungstorget"));
     assertThat(square).containsText("P2");
+    seesAll(visitor);
+    int places = painted(visitor);
+    assertThat(places).isPositive().isNotEqualTo(streets);
     square.click();
     assertThat(visitor.page()).hasURL(Pattern.compile("z=17&c=58\\.27\\d+,11\\.4\\d+"));
   }
