@@ -6,7 +6,8 @@ import se.lykta.benchmarks.light.LightBenchmark;
 
 /** Runs all benchmarks, or those named. */
 public final class Benchmarks {
-  private static final List<String> ALL = List.of("import", "http", "page", "editor", "light");
+  private static final List<String> ALL =
+      List.of("import", "http", "page", "editor", "light", "town");
 
   private Benchmarks() {}
 
@@ -32,6 +33,7 @@ public final class Benchmarks {
       case "import" -> ImportBenchmark.run(new Stores("import"), figures);
       case "http" -> loadThenServe(serverJar, figures);
       case "light" -> LightBenchmark.run(figures);
+      case "town" -> TownLightBenchmark.run(serverJar, figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       case "editor" -> EditorBenchmark.run(serverJar, figures);
       default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);

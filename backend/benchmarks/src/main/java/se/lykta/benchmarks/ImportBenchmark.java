@@ -20,15 +20,21 @@ final class ImportBenchmark {
   private ImportBenchmark() {}
 
   static void run(Stores stores, Figures figures) {
-    Optional<Path> file =
-        Optional.ofNullable(System.getenv("LYKTA_SHARED")).map(Path::of).map(p -> p.resolve(TOWN));
-    if (file.filter(Files::isReadable).isEmpty()) {
+    Optional<Path> file = findTown();
+    if (file.isEmpty()) {
       System.out.println("No " + TOWN + " in LYKTA_SHARED: the import is not measured.");
       return;
     }
     for (var store : stores.list()) {
       measure(file.get(), store, figures);
     }
+  }
+
+  /** The file of a complete town; empty where the shared data are not here. */
+  static Optional<Path> findTown() {
+    return Optional.ofNullable(System.getenv("LYKTA_SHARED"))
+        .map(folder -> Path.of(folder).resolve(TOWN))
+        .filter(Files::isReadable);
   }
 
   private static void measure(Path file, Stores.Store where, Figures figures) {

@@ -64,6 +64,19 @@ final class ServerProcess implements AutoCloseable {
     return startSeconds;
   }
 
+  /** The most memory that the process has taken, as Linux counts it. */
+  long peakMb() {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Process launch(Path jar, int port, List<String> settings, String keeping) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

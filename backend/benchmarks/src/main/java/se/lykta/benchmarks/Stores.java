@@ -13,9 +13,19 @@ import se.lykta.store.StoreSettings;
 final class Stores {
 
   /**
+   * @param folder where the server keeps its files
    * @param place what the server is told so that it uses the same store
    */
-  record Store(String name, StoreSettings settings, List<String> place) {
+  record Store(String name, StoreSettings settings, Path folder, List<String> place) {
+
+    /** What the light that the server keeps takes of the disk. */
+    long lightBytes() {
+      try (var files = Files.walk(folder.resolve("light"))) {
+        return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
     /** The server's settings, without demo. */
     List<String> server() {
@@ -56,11 +66,11 @@ final class Stores {
 
   private Store geoPackage() {
     var file = new StoreSettings.GeoPackageFile(folder.resolve("lykta.gpkg"));
-    return new Store("GeoPackage", file, List.of("--lykta.data-dir=" + folder));
+    return new Store("GeoPackage", file, folder, List.of("--lykta.data-dir=" + folder));
   }
 
   private Store postgis(String url) {
     var words = List.of("--lykta.data-dir=" + folder, "--lykta.postgis=" + url);
-    return new Store("PostGIS", new StoreSettings.Postgis(url, null, null, schema), words);
+    return new Store("PostGIS", new StoreSettings.Postgis(url, null, null, schema), folder, words);
   }
 }
