@@ -7,7 +7,7 @@ import se.lykta.benchmarks.light.LightBenchmark;
 /** Runs all benchmarks, or those named. */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("import", "http", "page", "editor", "light", "town");
+      List.of("import", "http", "page", "editor", "light", "town", "kills");
 
   private Benchmarks() {}
 
@@ -34,6 +34,7 @@ public final class Benchmarks {
       case "http" -> loadThenServe(serverJar, figures);
       case "light" -> LightBenchmark.run(figures);
       case "town" -> TownLightBenchmark.run(serverJar, figures);
+      case "kills" -> KillBenchmark.run(serverJar, figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       case "editor" -> EditorBenchmark.run(serverJar, figures);
       default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);

@@ -126,6 +126,12 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** At once, as a power cut does. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+  }
+
   @Override
   public void close() {
     process.destroy();
