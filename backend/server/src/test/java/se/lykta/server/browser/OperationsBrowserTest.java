@@ -133,7 +133,7 @@ class OperationsBrowserTest extends BrowserTest {
     form(planner).getByLabel("Åt norr").fill("0");
     form(planner).getByLabel("Åt öster").fill("100");
     form(planner).getByRole(AriaRole.BUTTON, named("Kopiera")).click();
-    assertThat(planner.notice()).containsText("Klart");
+    planner.page().waitForCondition(() -> !called(planner, "building", "Vridplatsen").isEmpty());
     JsonNode copy = called(planner, "building", "Vridplatsen").getFirst();
     assertThat(size(copy)[0]).isCloseTo(after[0], within(0.01));
     planner.page().keyboard().press("Control+z");
