@@ -6,7 +6,8 @@ import { scoped } from './scope.js';
 /** @typedef {import('./types.js').Edit} Edit */
 
 /**
- * @typedef {{crs: string, cells: number, levels: number, reachM: number, bounds: number[]|null, luminaires: number, assumed: number}} LightOverview
+ * @typedef {{crs: string, cells: number, levels: number, reachM: number, bounds: number[]|null, luminaires: number, assumed: number, houses: Guessed, trees: Guessed}} LightOverview
+ * @typedef {{all: number, guessed: number}} Guessed how many there are, and of how many the height is guessed
  * @typedef {{id: string|null, luminaire: string|null, lux: number}} LampShare id of the light point; null where it may not be known
  * @typedef {{lux: number, quantity: string, facing: number, lamps: LampShare[], assumed: {id: string, fields: string[]}[]}} LightValue
  */

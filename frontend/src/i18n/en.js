@@ -177,6 +177,7 @@ export const en = {
   'layers.title': 'Layers',
   'legend.lamps': 'Legend of light points',
   'light.assumed': '{n} of {of} luminaires have assumed values.',
+  'light.assumedHeights': '{houses} houses and {trees} trees have an assumed height.',
   'light.brightEnd': 'Bright end of the scale',
   'light.dimmed': 'With night dimming',
   'light.facing': 'Facing',

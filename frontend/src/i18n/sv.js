@@ -177,6 +177,7 @@ export const sv = {
   'layers.title': 'Lager',
   'legend.lamps': 'Teckenförklaring för ljuspunkter',
   'light.assumed': '{n} av {of} armaturer har antagna värden.',
+  'light.assumedHeights': '{houses} hus och {trees} träd har antagen höjd.',
   'light.brightEnd': 'Skalans ljusa ände',
   'light.dimmed': 'Med nattsänkning',
   'light.facing': 'Vänd mot',

@@ -140,6 +140,7 @@ class LkLight extends LyktaElement {
     const { overview } = this;
     return html`<p class="light-note dim">
       ${overview ? t('light.assumed', { n: number(overview.assumed), of: number(overview.luminaires) }) : ''}
+      ${overview ? t('light.assumedHeights', { houses: number(overview.houses.guessed), trees: number(overview.trees.guessed) }) : ''}
       ${t('light.leftOut')} ${lightProgress.value.failed ? html`<strong class="warn-text">${t('light.failed')}</strong>` : ''}
     </p>`;
   }

@@ -244,6 +244,21 @@ class LightTest extends ServerTest {
   }
 
   @Test
+  void guessedHeightsOfHousesAndTreesAreCounted() {
+    JsonNode before = overview().path("trees");
+    String here = "{\"type\":\"Point\",\"coordinates\":[11.44,58.275]}";
+    saved(
+        Changes.set(
+            Changes.create("tree", UUID.randomUUID(), here, "\"provenance\":\"surveyed\""),
+            Changes.create(
+                "tree", UUID.randomUUID(), here, "\"provenance\":\"surveyed\",\"height_m\":8")));
+    JsonNode after = overview().path("trees");
+    assertThat(after.path("all").asInt()).isEqualTo(before.path("all").asInt() + 2);
+    assertThat(after.path("guessed").asInt()).isEqualTo(before.path("guessed").asInt() + 1);
+    assertThat(overview().at("/houses/all").asInt()).isGreaterThan(500);
+  }
+
+  @Test
   void whatIsWrongIsSaid() {
     assertProblem(anonymous().get("/api/light/tiles/9/0/0"), 404);
     assertProblem(anonymous().get("/api/light/tiles/0/0/0?quantity=bright"), 400);

@@ -55,6 +55,8 @@ class LightController {
    * @param bounds of all that lamps reach: west, south, east, north, m; null without lamps
    * @param luminaires that give light
    * @param assumed how many of them are partly guessed
+   * @param houses that may cast a shadow, and how many of guessed height
+   * @param trees the same
    */
   record Overview(
       String crs,
@@ -63,11 +65,14 @@ class LightController {
       double reachM,
       List<Double> bounds,
       long luminaires,
-      long assumed) {}
+      long assumed,
+      Register.Guessed houses,
+      Register.Guessed trees) {}
 
   @GetMapping("/api/light")
   Overview overview(Reader reader, HttpServletRequest request) {
-    Stock stock = register(reader, request).today();
+    Register register = register(reader, request);
+    Stock stock = register.today();
     var bounds = new Envelope();
     stock.lamps().stream()
         .forEach(lamp -> bounds.expandToInclude(lamp.light().x(), lamp.light().y()));
@@ -81,7 +86,9 @@ class LightController {
             ? null
             : List.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()),
         stock.lamps().stream().count(),
-        stock.lamps().stream().filter(lamp -> !lamp.assumed().isEmpty()).count());
+        stock.lamps().stream().filter(lamp -> !lamp.assumed().isEmpty()).count(),
+        register.houses(),
+        register.trees());
   }
 
   /**

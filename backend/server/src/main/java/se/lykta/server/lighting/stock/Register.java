@@ -181,6 +181,27 @@ public final class Register {
     return of(STREET).values().stream().filter(street -> street.holdsOn(day)).toList();
   }
 
+  /** Houses of today, and how many of them have a height that is guessed. */
+  public Guessed houses() {
+    return guessed(BUILDING);
+  }
+
+  /** Trees of today, and how many of them have a height that is guessed. */
+  public Guessed trees() {
+    return guessed(TREE);
+  }
+
+  /**
+   * @param guessed how many of them
+   */
+  public record Guessed(long all, long guessed) {}
+
+  private Guessed guessed(String layer) {
+    List<Feature> there = of(layer).values().stream().filter(f -> f.holdsOn(day)).toList();
+    long known = there.stream().filter(f -> f.find("height_m").isPresent()).count();
+    return new Guessed(there.size(), there.size() - known);
+  }
+
   /** What it has instead of today's features, of all layers. */
   public Overlay overlay() {
     return overlay;
