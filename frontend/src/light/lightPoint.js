@@ -2,6 +2,8 @@ import { getLightValue } from '../api/light.js';
 import { scoped } from '../api/scope.js';
 import { Store } from '../map/store.js';
 import { toMetres } from '../map/sweref.js';
+import { number } from '../i18n/i18n.js';
+import { tell } from '../shell/notices.js';
 import { light, requestOf } from './lightState.js';
 
 /**
@@ -35,15 +37,28 @@ export function forgetLight() {
 /** @param {import('../api/types.js').Position} position */
 async function ask(position) {
   asking = new AbortController();
-  const { signal } = asking;
+  try {
+    lightPoint.set({ value: await valueAt(position, asking.signal) });
+  } catch {
+    // the picture's own value stands; the lamps are a help, not the answer
+  }
+}
+
+/** Says how much light there is, for whoever has no pointer. @param {import('../api/types.js').Position} position */
+export async function tellLight(position) {
+  try {
+    const { lux, lamps } = await valueAt(position, new AbortController().signal);
+    tell('light.here', { params: { lux: number(lux, lux < 10 ? 2 : 1), n: number(lamps.length) } });
+  } catch {
+    tell('light.failed');
+  }
+}
+
+/** @param {import('../api/types.js').Position} position @param {AbortSignal} signal */
+function valueAt(position, signal) {
   const [x, y] = toMetres(position);
   const { side } = light.value;
   const towards = side === 'facing' || light.value.quantity === 'vertical';
   const from = towards ? { facing: light.value.facing } : { side };
-  try {
-    const asked = scoped({ ...requestOf(light.value), ...from, x, y });
-    lightPoint.set({ value: await getLightValue(asked, signal) });
-  } catch {
-    // the picture's own value stands; the lamps are a help, not the answer
-  }
+  return getLightValue(scoped({ ...requestOf(light.value), ...from, x, y }), signal);
 }

@@ -9,6 +9,7 @@ import { moveVertex, removeVertex, translate, vertices } from '../edit/shapes.js
 import { cornerCrosses } from '../edit/cornerCrosses.js';
 import { mayEdit } from '../api/session.js';
 import { tell } from '../shell/notices.js';
+import { tellLight } from '../light/lightPoint.js';
 import { moveByMetres } from './mercator.js';
 import { chosenCount, clearChosen } from './chosen.js';
 import { pointing } from './pointing.js';
@@ -80,6 +81,7 @@ export class Keyboard {
     if (editable && key === 'n') return this.#nextVertex();
     if (editable && key === 'Delete') return this.#remove();
     if (editable && key === 'Enter' && (geometryChanged(draft) || !draft.base)) return begun(saveDraft);
+    if (key === 'l' && mapState.value.screen === 'ljus') return this.#tellLight();
     if (key === 'Escape') return this.#escape();
     if (key === 'Enter' || key === ' ') return this.#pickMiddle();
     return false;
@@ -127,6 +129,11 @@ export class Keyboard {
     else if (geometryChanged(draft) || !draft.base) revert();
     else select(null);
     return true;
+  }
+
+  #tellLight() {
+    const { lng, lat } = this.map.getCenter();
+    return begun(() => tellLight([lng, lat]));
   }
 
   #pickMiddle() {

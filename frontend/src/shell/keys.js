@@ -27,6 +27,7 @@ export const KEY_GROUPS = [
       { keys: [['ArrowUp'], ['ArrowDown'], ['ArrowLeft'], ['ArrowRight']], does: 'pan' },
       { keys: [['+'], ['-']], does: 'zoom' },
       { keys: [['Enter']], does: 'pick' },
+      { keys: [['l']], does: 'light' },
       { keys: [['Shift', 'F10'], ['ContextMenu']], does: 'menu' },
       { keys: [['Escape']], does: 'leave' },
     ],

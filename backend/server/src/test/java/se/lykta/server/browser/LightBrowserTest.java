@@ -54,6 +54,8 @@ class LightBrowserTest extends BrowserTest {
     assertThat(visitor.page().getByText("armaturer har antagna värden")).isVisible();
     visitor.clicksMap(0, 0);
     assertThat(visitor.page().locator(".tip")).containsText("lx");
+    visitor.map().press("l");
+    assertThat(visitor.notice()).containsText("Mitt i kartan: ");
   }
 
   @Test
