@@ -22,6 +22,8 @@ const FACINGS = [0, 45, 90, 135, 180, 225, 270, 315];
 const FIRST_HOUR = 16;
 const LAST_HOUR = 31;
 const LATE = 23;
+/** There the picture comes first, what it is made of on demand. */
+const NARROW = '(max-width: 700px)';
 const PHONE = '(max-width: 700px)';
 
 /** What the view Ljus shows: which light, when, of which lamps, and what its colours mean. */
@@ -40,6 +42,7 @@ class LkLight extends LyktaElement {
 
   connectedCallback() {
     super.connectedCallback();
+    if (matchMedia(NARROW).matches) mapState.set({ layersOpen: false });
     this.#ends = [
       onLayersChanged(() => void this.#load()),
       mapState.subscribe((now, before) => now.scenario !== before.scenario && void this.#load()),

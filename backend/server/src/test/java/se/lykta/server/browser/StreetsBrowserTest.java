@@ -264,6 +264,7 @@ class StreetsBrowserTest extends BrowserTest {
   void onAPhoneTheListAndThePageAreSheets() {
     Person visitor = visitor(PHONE);
     visitor.opens("/#/ljus?z=17&c=58.2745,11.4357");
+    visitor.page().locator(".layers-head").tap();
     visitor.button("Gator mot klass").tap();
     seesAll(visitor);
     assertThat(items(visitor).first().boundingBox().height).isGreaterThanOrEqualTo(44);
