@@ -15,6 +15,7 @@ import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
 import { differenceItem, shapesOf } from './differenceItem.js';
 import { DifferenceList } from './differenceList.js';
+import { tableButtons } from './differenceTable.js';
 import { referenceTitles } from './referenceTitles.js';
 import './lk-day.js';
 
@@ -107,6 +108,7 @@ class LkDifferences extends LyktaElement {
     if (!found.length)
       return html`<p role="status">${status === 'loading' ? t('panel.loading') : t('compare.none')}</p>`;
     return html`<p class="dim" role="status">${summary(found, hasMore)}</p>
+      <p class="difference-tables">${tableButtons(found)}</p>
       <ol class="history" aria-label=${t('compare.title')}>${found.map((difference) => differenceItem(difference, remedy(difference)))}</ol>
       ${hasMore ? html`<button class="button" @click=${() => this.list.more()}>${t('compare.more')}</button>` : ''}`;
   }

@@ -517,6 +517,7 @@ export const en = {
   'compare.failed': 'The differences could not be fetched',
   'compare.from': 'From',
   'compare.legend': 'Legend',
+  'compare.inTable': '{n} {what} in the table',
   'compare.more': 'Show more',
   'compare.none': 'Nothing was changed between those days.',
   'compare.title': 'Changed between two days',

@@ -516,6 +516,7 @@ export const sv = {
   'compare.failed': 'Skillnaderna kunde inte hämtas',
   'compare.from': 'Från och med',
   'compare.legend': 'Teckenförklaring',
+  'compare.inTable': '{n} {what} i tabellen',
   'compare.more': 'Visa fler',
   'compare.none': 'Inget är ändrat mellan de dagarna.',
   'compare.title': 'Ändrat mellan två dagar',

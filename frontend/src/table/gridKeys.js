@@ -13,13 +13,29 @@ export class GridKeys {
 
   /** @param {KeyboardEvent} event */
   down = (event) => {
-    if (tableState.value.editing || event.altKey) return;
-    const to = this.#target(event);
-    if (to) this.#go(to, event.shiftKey);
-    else if (event.ctrlKey || event.metaKey ? !this.#withControl(event) : !this.#plain(event)) return;
+    if (event.altKey) return;
+    if (!(tableState.value.editing ? this.#early(event) : this.#move(event))) return;
     event.preventDefault();
     event.stopPropagation();
   };
+
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key means something here */
+  #move(event) {
+    const to = this.#target(event);
+    if (to) this.#go(to, event.shiftKey);
+    else return event.ctrlKey || event.metaKey ? this.#withControl(event) : this.#plain(event);
+    return true;
+  }
+
+  /** Typed before the cell's row has come: its editor begins with it. @param {KeyboardEvent} event @returns {boolean} whether the key means something here */
+  #early({ key, ctrlKey, metaKey }) {
+    const { editing, active } = tableState.value;
+    if (this.grid.rows.get(active.row)) return false;
+    if (key === 'Escape') tableState.set({ editing: null });
+    else if (key.length > 1 || ctrlKey || metaKey) return false;
+    else tableState.set({ editing: { text: (editing?.text ?? '') + key } });
+    return true;
+  }
 
   /** @param {KeyboardEvent} event @returns {Place|null} where a key leads */
   #target({ key, ctrlKey, metaKey }) {

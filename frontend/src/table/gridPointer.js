@@ -26,8 +26,8 @@ export class GridPointer {
     const editor = /** @type {import('./lk-cell-editor.js').LkCellEditor|null} */ (
       this.grid.querySelector('lk-cell-editor')
     );
-    if (place.row < 0 || !(await editor?.finish())) return;
-    tableState.set({ active: place, anchor: null });
+    if (place.row < 0 || (editor && !(await editor.finish()))) return;
+    tableState.set({ active: place, anchor: null, editing: null });
     this.grid.focusActive();
   }
 

@@ -3,12 +3,14 @@ import { ChangeValues } from '../edit/commands.js';
 import { same } from '../edit/draft.js';
 import { control } from '../forms/controls.js';
 import { findingText } from '../forms/findings.js';
-import { readNumber } from '../forms/numbers.js';
 import { check } from '../forms/validate.js';
 import { pick, sentence, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { save } from './actions.js';
 import { tableState } from './state.js';
+
+/** Kinds of fields that begin with what was typed. */
+const TYPED = ['text', 'number', 'date'];
 
 let lastId = 0;
 
@@ -27,7 +29,7 @@ export class LkCellEditor extends LyktaElement {
     super();
     /** @type {import('../api/types.js').Field} */ this.field = /** @type {any} */ (null);
     /** @type {import('../api/types.js').Feature} */ this.feature = /** @type {any} */ (null);
-    /** What was typed to begin with. @type {string|null} */ this.begun = null;
+    /** What was typed before it was there. @type {string|null} */ this.begun = null;
     /** @type {unknown} */ this.value = undefined;
     /** What the server refused it with. */ this.said = '';
     this.base = `cell-${++lastId}`;
@@ -44,13 +46,7 @@ export class LkCellEditor extends LyktaElement {
   }
 
   willUpdate() {
-    if (this.value !== undefined) return;
-    const typed = this.begun !== null && ['text', 'number', 'date'].includes(this.field.kind);
-    this.value = !typed
-      ? this.#old
-      : this.field.kind === 'number'
-        ? readNumber(this.begun ?? '')
-        : this.begun;
+    if (this.value === undefined) this.value = this.#old;
   }
 
   render() {
@@ -69,11 +65,22 @@ export class LkCellEditor extends LyktaElement {
     ${note ? html`<p class="card cell-note ${finding?.severity === 'warning' && !this.said ? 'warning' : 'error'}" id="${base}-note" role="alert">${note}</p>` : ''}`;
   }
 
-  firstUpdated() {
-    const input = /** @type {HTMLElement|null} */ (this.querySelector('input, select, textarea'));
+  async firstUpdated() {
+    const control = this.firstElementChild;
+    if (control instanceof LyktaElement) await control.updateComplete;
+    const input = /** @type {HTMLInputElement|HTMLSelectElement|HTMLTextAreaElement|null} */ (
+      this.querySelector('input, select, textarea')
+    );
     input?.setAttribute('aria-label', t('table.edit', { what: pick(this.field.title) }));
     input?.focus();
-    if (input instanceof HTMLInputElement && input.type === 'text' && this.begun === null) input.select();
+    if (input && this.begun !== null && TYPED.includes(this.field.kind)) this.#type(input, this.begun);
+    else if (input instanceof HTMLInputElement && input.type === 'text') input.select();
+  }
+
+  /** As if it were typed here: "7," too, which is on its way to a number. @param {{value: string} & HTMLElement} input @param {string} text */
+  #type(input, text) {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   /** @param {unknown} value */

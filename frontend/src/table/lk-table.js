@@ -26,7 +26,7 @@ class LkTable extends LyktaElement {
   #rows = new Rows(() => this.version++);
   #timer = 0;
   #asked = '';
-  /** A cell is being typed in: rows that move under it wait until that is done. */ #due = false;
+  /** A cell is being typed in: rows that would move under it, asked for already or not, wait until that is done. */ #due = false;
   /** @type {(() => void)[]} */ #ends = [];
 
   constructor() {
@@ -46,7 +46,10 @@ class LkTable extends LyktaElement {
         if (now.table !== before.table && now.table) openTable(now.table);
         if (now.selection !== before.selection) this.#follow(now.selection);
       }),
-      tableState.subscribe(({ editing }) => !editing && this.#due && this.#ask()),
+      tableState.subscribe(({ editing }, before) => {
+        if (editing && !before.editing) this.#due = this.#rows.hold();
+        if (!editing && this.#due) this.#ask();
+      }),
       onLayersChanged((changes) => this.#layer && changes[this.#layer.name] && this.#ask()),
     ];
   }
@@ -61,7 +64,7 @@ class LkTable extends LyktaElement {
   }
 
   willUpdate() {
-    this.#rows.only(tableState.value.onlyChosen ? this.#chosen() : null);
+    if (!tableState.value.editing) this.#rows.only(tableState.value.onlyChosen ? this.#chosen() : null);
     const key = JSON.stringify([mapState.value.table, question(), session.value.user?.name]);
     if (key === this.#asked) return;
     const first = this.#asked === '';

@@ -97,8 +97,20 @@ export class Rows {
     } catch {
       if (!signal.aborted) this.status = 'failed';
     }
+    if (signal.aborted) return;
     for (const id of missing) this.#coming.delete(id);
-    if (!signal.aborted) this.onChange();
+    this.onChange();
+  }
+
+  /** What is shown stays as it is, whatever was asked for. @returns {boolean} whether an answer was on its way */
+  hold() {
+    if (this.status !== 'loading' && !this.#coming.size) return false;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#old.clear();
+    this.#coming.clear();
+    this.status = 'ready';
+    return true;
   }
 
   /** A row as it is now; the order stays as it was asked for. @param {Feature} feature */

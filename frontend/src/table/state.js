@@ -16,7 +16,7 @@ import { keepColumns, readColumns } from './columns.js';
  * @property {boolean} choosing columns
  * @property {Place} active where the keyboard is
  * @property {Place|null} anchor the other end of a block of cells
- * @property {{text: string|null}|null} editing the active cell; text: what was typed to begin with
+ * @property {{text: string|null}|null} editing the active cell; text: what was typed before its editor was there
  * @property {import('./plan.js').Plan|null} plan what a paste would change
  */
 
@@ -46,10 +46,10 @@ export function openTable(layer) {
   tableState.set({ ...fresh(), columns: readColumns(layer) });
 }
 
-/** @param {Partial<import('./columns.js').KeptColumns>} change of the open table, kept for the next visit */
+/** Other columns end what is typed in a cell: another field may stand there now. @param {Partial<import('./columns.js').KeptColumns>} change of the open table, kept for the next visit */
 export function setColumns(change) {
   const columns = { ...tableState.value.columns, ...change };
-  tableState.set({ columns });
+  tableState.set(change.names === undefined ? { columns } : { columns, editing: null });
   if (mapState.value.table) keepColumns(mapState.value.table, columns);
 }
 

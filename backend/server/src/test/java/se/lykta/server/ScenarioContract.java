@@ -163,6 +163,7 @@ interface ScenarioContract extends Served {
     assertThat(planner().delete(address).status()).isEqualTo(204);
     assertThat(planner().get(SCENARIOS).text()).doesNotContain(scenario.toString());
     assertProblem(lamp(UUID.randomUUID(), in(scenario)), 404);
+    assertProblem(planner().post(SCENARIOS, body(scenario, "Igen")), 409);
     assertThat(planner().post(address + "/bring-back", "{}").status()).isEqualTo(200);
     assertThat(planner().get(SCENARIOS).text()).contains(scenario.toString());
   }
@@ -178,6 +179,21 @@ interface ScenarioContract extends Served {
     assertThat(loggedIn("viewer").get(SCENARIOS).status()).isEqualTo(200);
     assertProblem(loggedIn("viewer").post(SCENARIOS, body(UUID.randomUUID(), "Min")), 403);
     assertProblem(loggedIn("viewer").delete(SCENARIOS + "/" + scenario), 403);
+  }
+
+  @Test
+  default void whoMayNotSeeTheRegistersValuesDoesNotSeeThemThroughAScenario() {
+    UUID lamp = UUID.randomUUID();
+    String secret = "\"visibility\":\"restricted\",\"designation\":\"SC-9\",\"circuit\":\"hemlig\"";
+    String place = "{\"type\":\"Point\",\"coordinates\":[11.437,58.281]}";
+    saved(Changes.set(Changes.createLamp(lamp, place, secret)));
+    UUID scenario = scenario("Visas");
+    changed(
+        scenario,
+        Changes.patch("light_point", lamp, 1, "\"visibility\":\"public\",\"circuit\":null"));
+    String address = "/api/differences?scenario=" + scenario;
+    assertThat(planner().get(address).text()).contains("hemlig");
+    assertThat(loggedIn("viewer").get(address).text()).contains("SC-9").doesNotContain("hemlig");
   }
 
   @Test

@@ -85,6 +85,13 @@ final class ChangeSetTable {
     return list(query).stream().findFirst();
   }
 
+  /** Whether it is kept, and not undone or that undone in turn. */
+  boolean stands(UUID id) throws SQLException {
+    Optional<ChangeSetSummary> kept = find(id);
+    return kept.isPresent()
+        && (kept.get().undoneBy().isEmpty() || !stands(kept.get().undoneBy().get()));
+  }
+
   /** Newest first. */
   List<ChangeSetSummary> newest(int limit) throws SQLException {
     PreparedStatement query = statements.get(COLUMNS + " ORDER BY seq DESC LIMIT ?");

@@ -74,6 +74,51 @@ final class Changes {
         });
   }
 
+  /**
+   * Makes a scenario's changes the register's own, as one change set of that id. Conflicts where
+   * changes have nothing to hold on to any more.
+   *
+   * @throws NoSuchElementException where there is no such scenario
+   * @throws ScenarioClosed where it is adopted as another change set
+   * @throws IdTaken where the id is that of another change set
+   */
+  Result adopt(UUID scenario, UUID id, String author) {
+    return inTransaction(
+        id,
+        statements -> {
+          var stamp = new Stamp(Times.now(), author);
+          var scenarios = new ScenarioTable(statements, dialect);
+          Scenario wanted = scenarios.lock(scenario);
+          var table = new ChangeSetTable(statements, dialect);
+          boolean again = wanted.adoptedAs().filter(id::equals).isPresent();
+          if (!again && scenarios.isAdopted(wanted)) {
+            throw new ScenarioClosed(wanted);
+          }
+          if (!table.begin(id, stamp, wanted.name(), null)) {
+            if (!again) {
+              throw new IdTaken(id);
+            }
+            return Result.nothing(earlier(statements, id));
+          }
+          scenarios.adopt(scenario, id);
+          var log = new ScenarioLog(scenarios.steps(scenario));
+          return keep(statements, id, stamp, planAdoption(statements.connection(), log, stamp));
+        });
+  }
+
+  private Plan planAdoption(Connection connection, ScenarioLog log, Stamp stamp)
+      throws SQLException {
+    Drafts drafts = Drafts.load(connection, dialect, log.ids(), stamp, true);
+    List<ScenarioChange> changes = new ScenarioReading(connection, dialect, log).changes();
+    List<Outcome.Conflict> lost = ScenarioReading.lost(changes);
+    if (!lost.isEmpty()) {
+      return new Plan(drafts, lost, List.of());
+    }
+    ScenarioReading.adopt(changes, drafts);
+    return new Plan(
+        drafts, List.of(), new Checking(connection, dialect, municipality).check(drafts));
+  }
+
   private interface Step {
     Result with(Statements statements) throws SQLException;
   }

@@ -62,6 +62,14 @@ final class Draft {
     stamp = author;
   }
 
+  /** As it is stored: whatever was done to it is forgotten. */
+  void forget() {
+    steps.clear();
+    now = stored.feature();
+    version = stored.version();
+    changed = stored.changed();
+  }
+
   /** Counts on from another version than that of the last step, made by somebody else. */
   void standAt(long otherVersion, Stamp by) {
     version = otherVersion;

@@ -35,7 +35,7 @@ public final class FeatureStore implements AutoCloseable {
     this.files = new Files(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
-    this.scenarios = new Scenarios(this, database);
+    this.scenarios = new Scenarios(this, database, changes);
   }
 
   /** Opens the database and brings its tables up to date. */
@@ -220,7 +220,7 @@ public final class FeatureStore implements AutoCloseable {
         });
   }
 
-  private Outcome told(Changes.Result result) {
+  Outcome told(Changes.Result result) {
     result.changed().ifPresent(this::tell);
     return result.outcome();
   }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lykta.layers.Feature;
 import se.lykta.layers.Stamp;
 
 /**
@@ -88,15 +88,39 @@ final class ScenarioLog {
     return tracks.keySet();
   }
 
+  /** The features that were ever touched, by layer. */
+  Map<String, Set<UUID>> ids() {
+    Map<String, Set<UUID>> ids = new HashMap<>();
+    addTo(ids);
+    return ids;
+  }
+
+  private void addTo(Map<String, Set<UUID>> ids) {
+    targets()
+        .forEach(
+            target ->
+                ids.computeIfAbsent(target.layer(), l -> new TreeSet<>(Ids.ORDER))
+                    .add(target.id()));
+  }
+
   Stamp lastOf(UndoTarget target) {
     return tracks.get(target).last();
   }
 
-  /** The edits that count by feature, oldest first. */
+  /** The edits that count and were not given up, by feature, oldest first. */
   Map<UndoTarget, List<ScenarioStep.Entry>> entries() {
-    return counting()
-        .flatMap(step -> step.entries().stream())
-        .collect(Collectors.groupingBy(ScenarioStep.Entry::target));
+    Map<UndoTarget, List<ScenarioStep.Entry>> entries = new HashMap<>();
+    counting().flatMap(step -> step.entries().stream()).forEach(entry -> add(entry, entries));
+    return entries;
+  }
+
+  private static void add(
+      ScenarioStep.Entry entry, Map<UndoTarget, List<ScenarioStep.Entry>> entries) {
+    if (entry.operation() == Operation.RESTORE) {
+      entries.remove(entry.target());
+    } else {
+      entries.computeIfAbsent(entry.target(), target -> new ArrayList<>()).add(entry);
+    }
   }
 
   /** The part that is about one feature, as it was after so many touches. */
@@ -114,20 +138,44 @@ final class ScenarioLog {
   }
 
   /**
-   * A feature's content in one of the scenario's versions; those up to the register's own are the
-   * register's.
+   * A feature's content in a version that the scenario showed: the register's at that time with so
+   * many touches.
    */
-  Optional<Versions.Content> content(
-      Connection connection, Dialect dialect, Drafts drafts, UndoTarget target, long version)
+  Optional<Versions.Content> content(History history, UndoTarget target, long version)
       throws SQLException {
-    long touches = version - drafts.get(target.layer(), target.id()).stored().version();
-    if (touches <= 0) {
-      return new History(connection, dialect).content(target, version);
-    }
-    Drafts then = until(target, touches).replay(connection, dialect, List.of(), null).drafts();
-    return then.find(target.layer(), target.id())
-        .map(Draft::now)
+    long touches = touchesOf(target, version);
+    Optional<Versions.Content> then = history.content(target, version - touches);
+    Feature beneath =
+        then.map(c -> Feature.unsaved(target.layer(), target.id(), c.geometry(), c.values()))
+            .orElse(null);
+    var stored = new Draft.Stored(beneath, version - touches, null, null);
+    var draft = new Draft(LayerTable.of(target.layer()), target.id(), stored, null);
+    until(target, touches)
+        .counting()
+        .forEach(step -> step.entries().forEach(entry -> redo(entry, step, draft)));
+    return Optional.ofNullable(draft.now())
         .map(feature -> new Versions.Content(feature.geometry(), feature.values()));
+  }
+
+  /**
+   * How many touches are in a version: the register's version was between those that it had at the
+   * touch before and at the one after.
+   */
+  private long touchesOf(UndoTarget target, long version) {
+    long touches = 0;
+    for (ScenarioStep step : steps) {
+      for (ScenarioStep.Entry entry : step.entries()) {
+        if (entry.target().equals(target)) {
+          if (version - touches <= entry.registerVersion()) {
+            return touches;
+          }
+          touches++;
+        }
+      }
+      boolean undoing = step.undoes() != null && targets(step).contains(target);
+      touches += undoing && version > touches ? 1 : 0;
+    }
+    return Math.min(touches, version);
   }
 
   private Stream<ScenarioStep> counting() {
@@ -176,11 +224,7 @@ final class ScenarioLog {
   Replay replay(Connection connection, Dialect dialect, List<Edit> more, Stamp stamp)
       throws SQLException {
     Map<String, Set<UUID>> ids = Drafts.idsOf(more);
-    targets()
-        .forEach(
-            target ->
-                ids.computeIfAbsent(target.layer(), l -> new TreeSet<>(Ids.ORDER))
-                    .add(target.id()));
+    addTo(ids);
     Drafts drafts = Drafts.load(connection, dialect, ids, stamp, false);
     var lost = new LinkedHashSet<UndoTarget>();
     counting().forEach(step -> step.entries().forEach(entry -> redo(entry, step, drafts, lost)));
@@ -195,13 +239,24 @@ final class ScenarioLog {
 
   private static void redo(
       ScenarioStep.Entry entry, ScenarioStep step, Drafts drafts, Set<UndoTarget> lost) {
-    Draft draft = drafts.get(entry.target().layer(), entry.target().id());
+    UndoTarget target = entry.target();
+    if (redo(entry, step, drafts.get(target.layer(), target.id()))) {
+      lost.remove(target);
+    } else {
+      lost.add(target);
+    }
+  }
+
+  /**
+   * @return false where there is nothing to change
+   */
+  private static boolean redo(ScenarioStep.Entry entry, ScenarioStep step, Draft draft) {
     draft.madeBy(step.stamp());
     boolean isThere = draft.now() != null;
     switch (entry.operation()) {
       case CREATE -> draft.become(EARLIER, Operation.CREATE, entry.geometry(), entry.values());
+      case RESTORE -> draft.forget();
       case DELETE -> {
-        lost.remove(entry.target());
         if (isThere) {
           draft.remove(EARLIER, Operation.DELETE);
         }
@@ -209,12 +264,12 @@ final class ScenarioLog {
       case REPLACE, PATCH -> {
         if (isThere) {
           change(entry, draft);
-        } else {
-          lost.add(entry.target());
         }
+        return isThere;
       }
-      case RESTORE, UNDO, IMPORT -> throw new IllegalStateException("not of a scenario: " + entry);
+      case UNDO, IMPORT -> throw new IllegalStateException("not of a scenario: " + entry);
     }
+    return true;
   }
 
   private static void change(ScenarioStep.Entry entry, Draft draft) {

@@ -3,12 +3,14 @@ package se.lykta.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
+import java.util.stream.Stream;
 import se.lykta.layers.Feature;
+import se.lykta.layers.Field;
 import se.lykta.layers.Problem;
 import se.lykta.layers.Stamp;
 import se.lykta.store.ScenarioChange.Clash;
@@ -68,19 +70,40 @@ final class ScenarioReading {
         target.layer(), target.id(), version, then.geometry(), then.values(), last, last);
   }
 
-  /** What the register gave another value since the scenario last changed the feature. */
+  /** What the register gave another value since the scenario set it. */
   private List<String> clashing(UndoTarget target, Draft draft) throws SQLException {
-    List<ScenarioStep.Entry> mine = entries.getOrDefault(target, List.of());
-    long known = mine.isEmpty() ? 0 : mine.getLast().registerVersion();
-    if (known == 0 || draft.stored().feature() == null || draft.stored().version() == known) {
+    Feature found = draft.stored().feature();
+    List<ScenarioStep.Entry> newestFirst = entries.getOrDefault(target, List.of()).reversed();
+    if (found == null || newestFirst.isEmpty()) {
       return List.of();
     }
-    Versions.Content then = history.content(target, known).orElse(Versions.Content.NOTHING);
-    Feature found = draft.stored().feature();
     var now = new Versions.Content(found.geometry(), found.values());
-    return Versions.differences(then, now).stream()
-        .filter(field -> mine.stream().anyMatch(entry -> entry.sets(field)))
-        .toList();
+    var clashing = new LinkedHashSet<String>();
+    var settled = new HashSet<String>();
+    for (ScenarioStep.Entry entry : newestFirst) {
+      for (String field : changedSince(target, entry.registerVersion(), found, now)) {
+        if (entry.sets(field) && !settled.contains(field)) {
+          clashing.add(field);
+        }
+      }
+      fields(found).filter(entry::sets).forEach(settled::add);
+    }
+    return List.copyOf(clashing);
+  }
+
+  private List<String> changedSince(
+      UndoTarget target, long version, Feature found, Versions.Content now) throws SQLException {
+    if (version == 0 || version == found.version()) {
+      return List.of();
+    }
+    Versions.Content then = history.content(target, version).orElse(Versions.Content.NOTHING);
+    return Versions.differences(then, now);
+  }
+
+  private static Stream<String> fields(Feature feature) {
+    return Stream.concat(
+        LayerTable.of(feature.layer()).layer().fields().stream().map(Field::name),
+        Stream.of(Problem.GEOMETRY));
   }
 
   /** What can't be adopted: its feature is gone. */
@@ -95,29 +118,18 @@ final class ScenarioReading {
     return new Outcome.Conflict(0, of.layer(), of.id(), 0, 0, of.stamp(), List.of(), null);
   }
 
-  /** The edits that make the register like the scenario. */
-  static List<Edit> edits(List<ScenarioChange> changes) {
-    return changes.stream().map(change -> edit(change.difference())).toList();
-  }
-
-  private static Edit edit(Difference of) {
-    if (of.before().isEmpty()) {
-      Feature made = of.after().orElseThrow();
-      return new Edit.Create(of.layer(), of.id(), made.geometry(), made.values());
+  /** Does the scenario's changes on drafts of the register. */
+  static void adopt(List<ScenarioChange> changes, Drafts drafts) {
+    for (int i = 0; i < changes.size(); i++) {
+      Difference of = changes.get(i).difference();
+      Draft draft = drafts.get(of.layer(), of.id());
+      Operation operation = of.before().isEmpty() ? Operation.CREATE : Operation.PATCH;
+      if (of.after().isPresent()) {
+        Feature becomes = of.after().get();
+        draft.become(i, operation, becomes.geometry(), becomes.values());
+      } else {
+        draft.remove(i, Operation.DELETE);
+      }
     }
-    Feature was = of.before().get();
-    return of.after()
-        .map(becomes -> patch(of, was, becomes))
-        .orElseGet(() -> new Edit.Delete(of.layer(), of.id(), was.version()));
-  }
-
-  private static Edit patch(Difference of, Feature was, Feature becomes) {
-    Map<String, Object> values = new HashMap<>();
-    of.changedFields().forEach(field -> values.put(field, becomes.values().get(field)));
-    boolean moved = values.containsKey(Problem.GEOMETRY);
-    values.remove(Problem.GEOMETRY);
-    Optional<Geometry> geometry =
-        moved ? Optional.ofNullable(becomes.geometry()) : Optional.empty();
-    return new Edit.Patch(of.layer(), of.id(), was.version(), geometry, values);
   }
 }

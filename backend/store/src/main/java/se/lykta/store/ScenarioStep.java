@@ -24,7 +24,8 @@ record ScenarioStep(UUID id, Stamp stamp, UUID undoes, List<Entry> entries) {
   }
 
   /**
-   * @param operation one of create, replace, patch, delete
+   * @param operation one of create, replace, patch, delete; restore where all earlier ones are
+   *     given up and the feature is the register's again
    * @param registerVersion the register's at that time; 0 where it had no such feature
    * @param geometry of a patch null where it stays
    * @param values without those that are cleared
@@ -40,9 +41,13 @@ record ScenarioStep(UUID id, Stamp stamp, UUID undoes, List<Entry> entries) {
 
     /** The names of what it sets, {@code geometry} among them where it moves the feature. */
     boolean sets(String field) {
-      return field.equals(Problem.GEOMETRY)
-          ? geometry != null
-          : values.containsKey(field) || cleared.contains(field);
+      return switch (operation) {
+        case PATCH ->
+            field.equals(Problem.GEOMETRY)
+                ? geometry != null
+                : values.containsKey(field) || cleared.contains(field);
+        default -> true;
+      };
     }
 
     /**
@@ -62,7 +67,7 @@ record ScenarioStep(UUID id, Stamp stamp, UUID undoes, List<Entry> entries) {
     }
 
     static Entry letGo(UndoTarget target) {
-      return new Entry(Operation.DELETE, target, 0, null, Map.of(), List.of());
+      return new Entry(Operation.RESTORE, target, 0, null, Map.of(), List.of());
     }
 
     private static Entry whole(

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.layers.Layer;
@@ -55,7 +57,11 @@ final class ScenarioTable {
     return found;
   }
 
-  /** Keeps it, or keeps what is kept already under that id. */
+  /**
+   * Keeps it, or keeps what is kept already under that id.
+   *
+   * @throws IdTaken where that one was removed
+   */
   void add(Scenario scenario) throws SQLException {
     PreparedStatement insert =
         statements.get(
@@ -67,6 +73,25 @@ final class ScenarioTable {
     dialect.bindTime(insert, 4, scenario.created().at());
     insert.setString(5, scenario.created().by());
     insert.executeUpdate();
+    if (find(scenario.id()).isEmpty()) {
+      throw new IdTaken(scenario.id());
+    }
+  }
+
+  /**
+   * Lets one transaction at a time change it, whatever the number of servers.
+   *
+   * @throws NoSuchElementException where there is none
+   */
+  Scenario lock(UUID id) throws SQLException {
+    dialect.lockKeys(statements.connection(), new TreeSet<>(List.of("scenario " + id)));
+    return find(id).orElseThrow(() -> new NoSuchElementException("no scenario " + id));
+  }
+
+  /** Whether it has become the register's own, and that was not undone. */
+  boolean isAdopted(Scenario scenario) throws SQLException {
+    return scenario.adoptedAs().isPresent()
+        && new ChangeSetTable(statements, dialect).stands(scenario.adoptedAs().get());
   }
 
   void rename(UUID id, String name, String note) throws SQLException {
@@ -158,7 +183,17 @@ final class ScenarioTable {
         ValueJson.readTexts(rows.getString(8)));
   }
 
+  /**
+   * @throws IdTaken where another scenario has a step of that id
+   */
   void add(UUID scenario, ScenarioStep step) throws SQLException {
+    PreparedStatement taken = statements.get("SELECT 1 FROM scenario_step WHERE id = ?");
+    dialect.bindId(taken, 1, step.id());
+    try (ResultSet rows = taken.executeQuery()) {
+      if (rows.next()) {
+        throw new IdTaken(step.id());
+      }
+    }
     PreparedStatement insert =
         statements.get(
             "INSERT INTO scenario_step (id, scenario, at, author, undoes) VALUES (?, ?, ?, ?, ?)");

@@ -2,18 +2,20 @@ package se.lykta.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Problem;
@@ -25,16 +27,25 @@ import se.lykta.layers.Stamp;
  * register is now with its changes on top. Safe for threads.
  */
 public final class Scenarios {
+  /** Who does what is only looked at. */
+  private static final Stamp SOMEBODY = new Stamp(Instant.EPOCH, "");
+
   private final Database database;
   private final Dialect dialect;
   private final Municipality municipality;
   private final FeatureStore store;
+  private final Changes registerChanges;
   private final List<Consumer<Told>> listeners = new CopyOnWriteArrayList<>();
   private final Map<UUID, Known> known = new ConcurrentHashMap<>();
-  private final AtomicLong registerChanges = new AtomicLong();
+  private final Map<String, Long> changesOfLayers = new ConcurrentHashMap<>();
 
-  /** An overlay, after which step of the scenario and which change of the register. */
-  private record Known(long step, long registerChanges, Overlay overlay) {}
+  /**
+   * An overlay, after which step of the scenario.
+   *
+   * @param layers on which it depends
+   * @param changes how often these had changed in the register
+   */
+  private record Known(long step, Set<String> layers, long changes, Overlay overlay) {}
 
   /**
    * Told after a scenario was changed.
@@ -44,12 +55,18 @@ public final class Scenarios {
    */
   public record Told(UUID scenario, UUID changeSet, String author, Map<String, Envelope> layers) {}
 
-  Scenarios(FeatureStore store, Database database) {
+  Scenarios(FeatureStore store, Database database, Changes registerChanges) {
     this.store = store;
+    this.registerChanges = registerChanges;
     this.database = database;
     this.dialect = database.dialect();
     this.municipality = new Municipality(dialect);
-    store.onChange(changed -> registerChanges.incrementAndGet());
+    store.onChange(
+        changed ->
+            changed
+                .layers()
+                .keySet()
+                .forEach(layer -> changesOfLayers.merge(layer, 1L, Long::sum)));
   }
 
   /** Called after each change, in the thread that made it. */
@@ -77,6 +94,7 @@ public final class Scenarios {
    * An empty one. With an id that is kept already nothing is done.
    *
    * @param note may be null
+   * @throws IdTaken where it is that of a removed one
    */
   public Scenario create(UUID id, String name, String note, String author) {
     var made = new Scenario(id, name, note, new Stamp(Times.now(), author), Optional.empty());
@@ -96,6 +114,7 @@ public final class Scenarios {
   /** Takes it from the lists; its steps are kept. */
   public void remove(UUID id) {
     write(table -> table.remove(id, Times.now()));
+    known.remove(id);
   }
 
   /** Puts it back into the lists. */
@@ -105,29 +124,43 @@ public final class Scenarios {
 
   /** Whether it has become the register's own, and that was not undone. */
   public boolean isAdopted(Scenario scenario) {
-    return scenario.adoptedAs().filter(this::stands).isPresent();
-  }
-
-  private boolean stands(UUID changeSet) {
-    Optional<ChangeSetSummary> kept = store.findChangeSet(changeSet);
-    return kept.isPresent() && kept.get().undoneBy().filter(this::stands).isEmpty();
+    return read(table -> table.isAdopted(scenario));
   }
 
   /**
-   * The features that it has instead of the register's; none once it is adopted.
+   * The features that it has instead of the register's; none once it is adopted. The same object
+   * while nothing changed that it depends on.
    *
    * @throws NoSuchElementException where there is no such scenario
    */
   public Overlay overlay(UUID id) {
-    long changes = registerChanges.get();
+    get(id);
+    return known.compute(id, (same, last) -> isCurrent(id, last) ? last : overlaid(id)).overlay;
+  }
+
+  private boolean isCurrent(UUID id, Known last) {
+    return last != null
+        && last.step == read(table -> table.newestStep(id))
+        && last.changes == changesOf(last.layers);
+  }
+
+  private long changesOf(Set<String> layers) {
+    return layers.stream().mapToLong(layer -> changesOfLayers.getOrDefault(layer, 0L)).sum();
+  }
+
+  private Known overlaid(UUID id) {
     long step = read(table -> table.newestStep(id));
-    Known last = known.get(id);
-    if (last != null && last.step == step && last.registerChanges == changes) {
-      return last.overlay;
-    }
-    Overlay made = isAdopted(get(id)) ? Overlay.NONE : Overlay.of(replay(id).drafts());
-    known.put(id, new Known(step, changes, made));
-    return made;
+    return database.read(
+        connection -> {
+          ScenarioLog log = log(connection, id);
+          Set<String> layers = log.ids().keySet();
+          long changes = changesOf(layers);
+          Overlay overlay =
+              isAdopted(get(id))
+                  ? Overlay.NONE
+                  : Overlay.of(log.replay(connection, dialect, List.of(), SOMEBODY).drafts());
+          return new Known(step, layers, changes, overlay);
+        });
   }
 
   /**
@@ -145,15 +178,6 @@ public final class Scenarios {
           var log = log(connection, id);
           return new ScenarioReading(connection, dialect, log).changes();
         });
-  }
-
-  private ScenarioLog.Replay replay(UUID id) {
-    return database.read(
-        connection -> log(connection, id).replay(connection, dialect, List.of(), someStamp()));
-  }
-
-  private static Stamp someStamp() {
-    return new Stamp(Times.now(), "");
   }
 
   private ScenarioLog log(Connection connection, UUID id) throws SQLException {
@@ -183,11 +207,12 @@ public final class Scenarios {
 
   /** What {@link #apply} would answer now; nothing is written. */
   public Outcome check(UUID scenario, ChangeSet changes) {
-    getOpen(scenario);
     return database.read(
         connection -> {
           try (var statements = new Statements(connection)) {
-            var log = new ScenarioLog(new ScenarioTable(statements, dialect).steps(scenario));
+            var table = new ScenarioTable(statements, dialect);
+            requireOpen(table, get(scenario));
+            var log = new ScenarioLog(table.steps(scenario));
             return new Editor(statements, log, scenario).check(changes).outcome();
           }
         });
@@ -238,31 +263,18 @@ public final class Scenarios {
    *
    * @throws NoSuchElementException where there is no such scenario
    * @throws ScenarioClosed where it is adopted as another change set
+   * @throws IdTaken where the id is that of another change set
    */
   public Outcome adopt(UUID scenario, UUID changeSet, String author) {
-    Scenario wanted = get(scenario);
-    if (isAdopted(wanted)) {
-      if (wanted.adoptedAs().filter(changeSet::equals).isEmpty()) {
-        throw new ScenarioClosed(wanted);
-      }
-      return store.apply(new ChangeSet(changeSet, author, wanted.name(), List.of()));
-    }
-    List<ScenarioChange> changes = changes(scenario);
-    List<Outcome.Conflict> lost = ScenarioReading.lost(changes);
-    if (!lost.isEmpty()) {
-      return new Outcome.Conflicts(lost);
-    }
-    write(table -> table.adopt(scenario, changeSet));
-    return store.apply(
-        new ChangeSet(changeSet, author, wanted.name(), ScenarioReading.edits(changes)));
+    Outcome outcome = store.told(registerChanges.adopt(scenario, changeSet, author));
+    known.remove(scenario);
+    return outcome;
   }
 
-  private Scenario getOpen(UUID id) {
-    Scenario scenario = get(id);
-    if (isAdopted(scenario)) {
+  private static void requireOpen(ScenarioTable table, Scenario scenario) throws SQLException {
+    if (table.isAdopted(scenario)) {
       throw new ScenarioClosed(scenario);
     }
-    return scenario;
   }
 
   /** An outcome, and what to tell others; nothing where nothing was kept. */
@@ -278,13 +290,12 @@ public final class Scenarios {
 
   /** One at a time a scenario, whatever the number of servers. */
   private Outcome change(UUID scenario, Change change) {
-    getOpen(scenario);
     Result result =
         database.write(
             connection -> {
               try (var statements = new Statements(connection)) {
-                dialect.lockKeys(connection, new TreeSet<>(List.of("scenario " + scenario)));
                 var table = new ScenarioTable(statements, dialect);
+                requireOpen(table, table.lock(scenario));
                 return change.of(statements, new ScenarioLog(table.steps(scenario)));
               }
             },
@@ -342,7 +353,7 @@ public final class Scenarios {
       Drafts drafts = log.replay(connection, dialect, changes.edits(), stamp).drafts();
       var editing =
           new Editing(
-              (target, version) -> log.content(connection, dialect, before, target, version),
+              (target, version) -> log.content(new History(connection, dialect), target, version),
               drafts);
       editing.edit(changes.edits());
       if (!editing.conflicts().isEmpty()) {
@@ -420,9 +431,9 @@ public final class Scenarios {
       var checking = new Checking(connection, dialect, municipality);
       List<Outcome.EditProblem> found = checking.check(after);
       if (found.stream().anyMatch(Scenarios::isOldError)) {
-        List<Problem> old =
-            checking.check(before).stream().map(Outcome.EditProblem::problem).toList();
-        found = found.stream().filter(each -> !old.contains(each.problem())).toList();
+        Set<List<Object>> old =
+            checking.check(before).stream().map(Scenarios::key).collect(Collectors.toSet());
+        found = found.stream().filter(each -> !old.contains(key(each))).toList();
       }
       boolean invalid = found.stream().anyMatch(each -> each.problem().isError());
       Outcome outcome = invalid ? invalid(found) : saved(step, after, found);
@@ -469,6 +480,12 @@ public final class Scenarios {
 
   private static boolean isOldError(Outcome.EditProblem found) {
     return found.edit() == ScenarioLog.EARLIER && found.problem().isError();
+  }
+
+  /** What is wrong with what, however it is worded. */
+  private static List<Object> key(Outcome.EditProblem found) {
+    Problem problem = found.problem();
+    return Arrays.asList(problem.code(), problem.layer(), problem.feature(), problem.field());
   }
 
   private interface Read<T> {

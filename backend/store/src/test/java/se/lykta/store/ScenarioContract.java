@@ -250,6 +250,76 @@ abstract class ScenarioContract extends StoreContract {
   }
 
   @Test
+  void is_adopted_again_after_its_adoption_was_undone() {
+    UUID made = UUID.randomUUID();
+    changed(createLamp(made, near(3, 3), "S-" + made));
+    UUID adopting = UUID.randomUUID();
+    scenarios.adopt(scenario, adopting, "bo");
+    store.undo(adopting, UUID.randomUUID(), "bo");
+    assertThat(store.find("light_point", made)).isEmpty();
+    assertThat(scenarios.adopt(scenario, UUID.randomUUID(), "bo"))
+        .isInstanceOf(Outcome.Saved.class);
+    assertThat(lamp(made).findText("designation")).contains("S-" + made);
+  }
+
+  @Test
+  void takes_no_id_that_something_else_has() {
+    UUID lamp = savedLamp();
+    changed(source(lamp, 1, "drawing"));
+    UUID other = save(source(savedLamp(), 1, "x")).changeSet();
+    assertThatThrownBy(() -> scenarios.adopt(scenario, other, "bo")).isInstanceOf(IdTaken.class);
+    assertThat(scenarios.isAdopted(scenarios.get(scenario))).isFalse();
+    UUID second = scenarios.create(UUID.randomUUID(), "B", null, "bo").id();
+    ChangeSet changes = by("bo", source(savedLamp(), 1, "b"));
+    scenarios.apply(second, changes);
+    assertThatThrownBy(() -> scenarios.apply(scenario, changes)).isInstanceOf(IdTaken.class);
+    scenarios.remove(second);
+    assertThatThrownBy(() -> scenarios.create(second, "C", null, "bo")).isInstanceOf(IdTaken.class);
+  }
+
+  @Test
+  void what_was_let_go_is_the_registers_again_when_it_comes_back() {
+    UUID lamp = savedLamp();
+    changed(source(lamp, 1, "drawing"));
+    UUID removing = save(delete(lamp, 1)).changeSet();
+    scenarios.letGo(scenario, UUID.randomUUID(), "anna");
+    assertThat(scenarios.changes(scenario)).isEmpty();
+    store.undo(removing, UUID.randomUUID(), "bo");
+    assertThat(inScenario(lamp)).isPresent();
+    assertThat(scenarios.changes(scenario)).isEmpty();
+  }
+
+  @Test
+  void a_clash_stays_when_the_scenario_goes_on_with_another_field() {
+    UUID lamp = savedLamp();
+    changed(source(lamp, 1, "drawing"));
+    save(source(lamp, 1, "survey"));
+    changed(patch(lamp, 3, "pole_height_m", 8.0));
+    assertThat(scenarios.changes(scenario).getFirst().clashing()).containsExactly("source");
+  }
+
+  @Test
+  void a_removal_clashes_with_whatever_the_register_changed_since() {
+    UUID lamp = savedLamp();
+    changed(delete(lamp, 1));
+    save(patch(lamp, 1, "pole_height_m", 9.0));
+    ScenarioChange change = scenarios.changes(scenario).getFirst();
+    assertThat(change.clash()).isEqualTo(Clash.CHANGED);
+    assertThat(change.clashing()).containsExactly("pole_height_m");
+  }
+
+  @Test
+  void a_version_that_the_scenario_showed_is_restored_though_the_register_went_on() {
+    UUID lamp = savedLamp();
+    changed(source(lamp, 1, "one"));
+    save(patch(lamp, 1, "pole_height_m", 9.0));
+    changed(source(lamp, 3, "two"));
+    assertThat(change(new Edit.Restore("light_point", lamp, 4, 2)))
+        .isInstanceOf(Outcome.Saved.class);
+    assertThat(inScenario(lamp).orElseThrow().findText("source")).contains("one");
+  }
+
+  @Test
   void is_renamed_removed_and_brought_back() {
     scenarios.rename(scenario, "Gatan", "i två steg");
     assertThat(scenarios.get(scenario).note()).isEqualTo("i två steg");
@@ -337,6 +407,10 @@ abstract class ScenarioContract extends StoreContract {
     store.undo(adopting, UUID.randomUUID(), "anna");
     assertThat(registerState()).isEqualTo(start);
     assertThat(scenarioState()).isEqualTo(end);
+    UUID again = UUID.randomUUID();
+    assertThat(scenarios.adopt(scenario, again, "anna")).isInstanceOf(Outcome.Saved.class);
+    assertThat(registerState()).isEqualTo(end);
+    store.undo(again, UUID.randomUUID(), "anna");
     kept.reversed().forEach(step -> assertThat(undo(step)).isInstanceOf(Outcome.Saved.class));
     assertThat(scenarioState()).isEqualTo(start);
     assertThat(scenarios.changes(scenario)).isEmpty();

@@ -26,6 +26,7 @@ import se.lykta.server.web.Parameters;
 import se.lykta.store.ChangeSet;
 import se.lykta.store.ChangeSetSummary;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.IdTaken;
 import se.lykta.store.Outcome;
 import se.lykta.store.Scenario;
 import se.lykta.store.ScenarioClosed;
@@ -113,6 +114,8 @@ class ChangeSetController {
       return change.get();
     } catch (ScenarioClosed e) {
       throw Views.closed(e);
+    } catch (IdTaken e) {
+      throw Views.taken(e);
     }
   }
 

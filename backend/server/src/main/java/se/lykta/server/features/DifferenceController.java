@@ -23,6 +23,7 @@ import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 import se.lykta.store.Difference;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.ScenarioChange;
 
 /**
  * What was changed in the register from one day to another, both included; or what a scenario
@@ -91,6 +92,7 @@ class DifferenceController {
     var changes =
         store.scenarios().changes(scenario.id()).stream()
             .filter(change -> reader.sees(change.known()))
+            .map(change -> shown(change, reader))
             .toList();
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "private, no-cache");
@@ -113,6 +115,11 @@ class DifferenceController {
       after = batch.isEmpty() ? after : batch.getLast().position();
     } while (found.size() <= limit && batch.size() > limit);
     return found;
+  }
+
+  private static ScenarioChange shown(ScenarioChange all, Reader reader) {
+    return new ScenarioChange(
+        shown(all.difference(), reader), all.known(), all.clash(), all.clashing());
   }
 
   /** What a reader may not see was never there. */

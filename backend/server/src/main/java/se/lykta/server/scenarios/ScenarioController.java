@@ -21,6 +21,7 @@ import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.JsonBodies;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.IdTaken;
 import se.lykta.store.Scenario;
 import se.lykta.store.Scenarios;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +76,11 @@ class ScenarioController {
   Listed create(Reader reader, HttpServletRequest request) throws IOException {
     JsonNode body = bodies.readObject(request);
     UUID id = Parameters.id("id", body.path("id").asString(""));
-    return listed(scenarios.create(id, name(body), note(body), reader.getName()));
+    try {
+      return listed(scenarios.create(id, name(body), note(body), reader.getName()));
+    } catch (IdTaken e) {
+      throw Views.taken(e);
+    }
   }
 
   @PatchMapping("/{id}")

@@ -8,6 +8,7 @@ import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.IdTaken;
 import se.lykta.store.Overlay;
 import se.lykta.store.Scenario;
 import se.lykta.store.ScenarioClosed;
@@ -80,6 +81,14 @@ public final class Views {
                     ProblemKind.NOT_FOUND,
                     "Scenariot " + id + " finns inte",
                     "There is no scenario " + id));
+  }
+
+  /** What to answer whoever gives a new thing the id of another. */
+  public static ProblemException taken(IdTaken e) {
+    return ProblemException.of(
+        ProblemKind.CONFLICT,
+        "Id:t " + e.id() + " är redan använt",
+        "The id " + e.id() + " is taken");
   }
 
   /** What to answer whoever would change a scenario that has been adopted. */

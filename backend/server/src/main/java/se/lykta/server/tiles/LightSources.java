@@ -1,5 +1,7 @@
 package se.lykta.server.tiles;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ public class LightSources {
   private final AtomicLong changes = new AtomicLong();
   private final Map<Set<Visibility>, Known> known = new ConcurrentHashMap<>();
 
+  /** As long as somebody holds the overlay. */
+  private final Cache<Overlay, Map<Set<Visibility>, Known>> inScenarios =
+      Caffeine.newBuilder().weakKeys().build();
+
   LightSources(FeatureStore store) {
     this.store = store;
     store.onChange(
@@ -57,7 +63,11 @@ public class LightSources {
    * @return by the id of the light point
    */
   Map<String, String> byLightPoint(Set<Visibility> visible, Overlay overlay) {
-    return dependOn(overlay) ? read(new View(store, overlay), visible) : byLightPoint(visible);
+    if (!dependOn(overlay)) {
+      return byLightPoint(visible);
+    }
+    Map<Set<Visibility>, Known> here = inScenarios.get(overlay, key -> new ConcurrentHashMap<>());
+    return renewed(here, new View(store, overlay), visible).byLightPoint();
   }
 
   /**
@@ -65,22 +75,19 @@ public class LightSources {
    */
   public Map<String, String> byLightPoint(Set<Visibility> visible) {
     Known last = known.get(visible);
-    Known current = isCurrent(last) ? last : renewed(visible);
+    Known current = isCurrent(last) ? last : renewed(known, new View(store, Overlay.NONE), visible);
     return current.byLightPoint();
   }
 
   /** Read by one, however many ask. */
-  private Known renewed(Set<Visibility> visible) {
-    return known.compute(visible, (key, last) -> isCurrent(last) ? last : read(visible));
+  private Known renewed(Map<Set<Visibility>, Known> kept, View view, Set<Visibility> visible) {
+    return kept.compute(
+        visible,
+        (key, last) -> isCurrent(last) ? last : new Known(changes.get(), read(view, visible)));
   }
 
   private boolean isCurrent(Known last) {
     return last != null && last.changes() == changes.get();
-  }
-
-  private Known read(Set<Visibility> visible) {
-    long before = changes.get();
-    return new Known(before, read(new View(store, Overlay.NONE), visible));
   }
 
   private static Map<String, String> read(View view, Set<Visibility> visible) {

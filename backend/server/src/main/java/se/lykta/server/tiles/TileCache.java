@@ -26,6 +26,7 @@ class TileCache {
             .weigher((TileKey key, Tile tile) -> tile.weight())
             .build();
     store.onChange(this::drop);
+    store.scenarios().onChange(told -> dropScenarios());
   }
 
   Tile get(TileKey key) {
@@ -48,10 +49,16 @@ class TileCache {
 
   private void drop(Changed changed) {
     drops.incrementAndGet();
+    dropScenarios();
     changed.layers().forEach(this::drop);
     if (LightSources.dependOn(changed)) {
       tiles.asMap().keySet().removeIf(key -> key.layer().equals(LightPoint.LAYER.name()));
     }
+  }
+
+  /** Each change of a scenario makes another overlay, under which nothing is known yet. */
+  private void dropScenarios() {
+    tiles.asMap().keySet().removeIf(key -> !key.overlay().isEmpty());
   }
 
   private void drop(String layer, Changed.LayerChange change) {

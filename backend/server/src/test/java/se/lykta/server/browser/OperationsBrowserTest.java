@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lykta.server.http.Changes;
+import se.lykta.store.Crs;
 import tools.jackson.databind.JsonNode;
 
 /** A planner does something to shapes, sees it first, and takes it back with one undo. */
@@ -83,6 +84,81 @@ class OperationsBrowserTest extends BrowserTest {
     assertThat(whole.getFirst().at("/geometry/coordinates/1/0").asDouble())
         .isCloseTo(LON + 0.001, within(1e-7));
     removes(planner, "street", street);
+  }
+
+  @Test
+  void aParallelLineLiesAtItsDistanceOnTheSideThatWasAskedFor() {
+    Person planner = loggedIn("planner").opensTown();
+    String street =
+        creates(
+            planner,
+            "street",
+            line(0, 0.004, 0.002, 0),
+            "\"name\":\"Sidogatan\",\"function\":\"local\"");
+    opens(planner, "street", street);
+    planner.button("Parallell linje").click();
+    form(planner).getByLabel("Avstånd").fill("12,5");
+    form(planner).getByLabel("Sida").selectOption("right");
+    form(planner).getByRole(AriaRole.BUTTON, named("Parallell linje")).click();
+    assertThat(planner.notice()).containsText("Klart");
+    double[] north =
+        called(planner, "street", "Sidogatan").stream()
+            .mapToDouble(found -> metres(found.at("/geometry/coordinates/0"))[1])
+            .sorted()
+            .toArray();
+    assertThat(north).hasSize(2);
+    assertThat(north[1] - north[0]).isCloseTo(12.5, within(0.02));
+    planner.page().keyboard().press("Control+z");
+    assertThat(planner.notice()).containsText("Ångrat");
+    assertThat(called(planner, "street", "Sidogatan")).hasSize(1);
+  }
+
+  @Test
+  void aSurfaceIsTurnedRoundItsMiddleAndCopiedToAnotherLayer() {
+    Person planner = loggedIn("planner").opensTown();
+    String place =
+        creates(planner, "place", square(0, 0.006), "\"name\":\"Vridplatsen\",\"kind\":\"park\"");
+    opens(planner, "place", place);
+    double[] before = size(called(planner, "place", "Vridplatsen").getFirst());
+    planner.button("Vrid").click();
+    form(planner).getByLabel("Grader medurs").fill("90");
+    form(planner).getByRole(AriaRole.BUTTON, named("Vrid")).click();
+    assertThat(planner.notice()).containsText("Klart");
+    double[] after = size(called(planner, "place", "Vridplatsen").getFirst());
+    assertThat(after[0]).isCloseTo(before[1], within(0.05));
+    assertThat(after[1]).isCloseTo(before[0], within(0.05));
+
+    planner.button("Kopiera").click();
+    form(planner).getByLabel("Till lager").selectOption("building");
+    form(planner).getByLabel("Åt norr").fill("0");
+    form(planner).getByLabel("Åt öster").fill("100");
+    form(planner).getByRole(AriaRole.BUTTON, named("Kopiera")).click();
+    planner.page().waitForCondition(() -> !called(planner, "building", "Vridplatsen").isEmpty());
+    JsonNode copy = called(planner, "building", "Vridplatsen").getFirst();
+    assertThat(size(copy)[0]).isCloseTo(after[0], within(0.01));
+    planner.page().keyboard().press("Control+z");
+    assertThat(planner.notice()).containsText("Ångrat");
+    assertThat(called(planner, "building", "Vridplatsen")).isEmpty();
+  }
+
+  /** East and north, metres. */
+  private static double[] size(JsonNode polygon) {
+    double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
+    double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (JsonNode corner : polygon.at("/geometry/coordinates/0")) {
+      double[] xy = metres(corner);
+      for (int i = 0; i < 2; i++) {
+        least[i] = Math.min(least[i], xy[i]);
+        most[i] = Math.max(most[i], xy[i]);
+      }
+    }
+    return new double[] {most[0] - least[0], most[1] - least[1]};
+  }
+
+  private static double[] metres(JsonNode position) {
+    double[] xy = {position.get(0).asDouble(), position.get(1).asDouble()};
+    Crs.of("EPSG:4619").toStored(xy);
+    return xy;
   }
 
   @Test

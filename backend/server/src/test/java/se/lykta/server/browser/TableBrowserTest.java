@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ class TableBrowserTest extends BrowserTest {
 
   private static final int STATUS = 2;
   private static final int HEIGHT = 4;
+  private static final int OWNER = 6;
 
   /** The table of the lamps whose texts hold these words, in the order of their designations. */
   private Person atTableOf(String words) {
@@ -224,6 +227,86 @@ class TableBrowserTest extends BrowserTest {
     assertThat(planner.cell(0, DESIGNATION)).hasText("VA-000");
     assertThat(height(planner, designation)).isEqualTo(7.5);
     assertThat(circuit(planner, designation)).isEqualTo("T8");
+  }
+
+  @Test
+  void whatIsTypedInACellStaysInItsRowWhenRowsThatWereAskedForBeforeComeLate() {
+    Person planner = atTableOf("VL-0");
+    String designation = planner.cell(0, DESIGNATION).innerText();
+    double elsewhere = height(planner, "NK-001");
+    List<Route> late = holds(planner, ORDER);
+    planner
+        .page()
+        .waitForRequest(ORDER, () -> planner.page().getByLabel("Filtrera", EXACT).fill("NK-0"));
+    planner.cell(0, HEIGHT).click();
+    planner.page().keyboard().press("F2");
+    planner.page().keyboard().type("7,");
+    letsThrough(planner, late);
+    planner.page().keyboard().type("5");
+    assertThat(planner.cell(0, HEIGHT).locator("input")).hasValue("7,5");
+    assertThat(planner.cell(0, DESIGNATION)).hasText(designation);
+
+    planner.page().keyboard().press("Enter");
+    assertThat(planner.cell(0, DESIGNATION)).containsText("NK-0");
+    assertThat(height(planner, designation)).isEqualTo(7.5);
+    assertThat(height(planner, "NK-001")).isEqualTo(elsewhere);
+  }
+
+  @Test
+  void whatIsTypedBeforeTheRowHasComeIsInItsEditorOnceItIsThere() {
+    Person planner = loggedIn("planner").opensTown().opensTable("light_point");
+    List<Route> late = holds(planner, ROWS);
+    planner
+        .page()
+        .waitForRequest(ROWS, () -> planner.page().getByLabel("Filtrera", EXACT).fill("VA-0"));
+    assertThat(planner.cell(0, DESIGNATION)).isEmpty();
+    planner.cell(0, HEIGHT).click();
+    planner.page().keyboard().press("F2");
+    planner.page().keyboard().type("7,");
+    letsThrough(planner, late);
+    Locator typed = planner.cell(0, HEIGHT).locator("input");
+    assertThat(typed).isFocused();
+    planner.page().keyboard().type("5");
+    assertThat(typed).hasValue("7,5");
+    planner.page().keyboard().press("Escape");
+    assertThat(planner.cell(0, DESIGNATION)).containsText("VA-0");
+  }
+
+  @Test
+  void aCellOfAnyKindHasTheFocusWhenItOpensAndShutsWhenTheColumnsChange() {
+    Person planner = atTableOf("VL-0");
+    planner.cell(0, OWNER).click();
+    planner.page().keyboard().press("F2");
+    Locator owner = planner.page().getByRole(AriaRole.COMBOBOX, named("Ändra Ägare"));
+    assertThat(owner).isFocused();
+    planner.page().keyboard().press("Tab");
+    assertThat(owner).isHidden();
+
+    planner.cell(0, HEIGHT).click();
+    planner.page().keyboard().press("F2");
+    planner.page().keyboard().type("812");
+    assertThat(planner.cell(0, HEIGHT).getByRole(AriaRole.ALERT)).isVisible();
+    planner.button("Kolumner").click();
+    planner.page().locator("lk-columns").getByLabel("Bärare").uncheck();
+    assertThat(planner.page().locator("lk-cell-editor")).hasCount(0);
+  }
+
+  private static final Pattern ORDER = Pattern.compile("/order\\?");
+  private static final Pattern ROWS = Pattern.compile("/rows\\?");
+
+  /** From now on these questions wait. */
+  private static List<Route> holds(Person planner, Pattern address) {
+    List<Route> late = new ArrayList<>();
+    planner.page().route(address, late::add);
+    return late;
+  }
+
+  /** All that waits, until the page has heard a later answer too. */
+  private static void letsThrough(Person planner, List<Route> late) {
+    planner.page().unroute(ORDER);
+    planner.page().unroute(ROWS);
+    late.forEach(Route::resume);
+    planner.page().evaluate("() => fetch('/api/session').then((answer) => answer.text())");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,6 +90,35 @@ class TimeBrowserTest extends BrowserTest {
     list.getByText("Återskapa").click();
     assertThat(planner.saveState()).hasText("Allt sparat");
     assertThat(planner.lamp("SH-009").get("version").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void whatChangedIsChosenInTheTable() {
+    Person planner = loggedIn("planner").opensLamp("SH-015");
+    planner.field("Slinga").fill("T6-15");
+    planner.saves();
+    planner.button("Stäng panelen").click();
+    planner.page().getByLabel(Pattern.compile("Visa vad som gäller en dag")).click();
+    planner.button("Jämför två dagar").click();
+    Locator list = planner.region("Ändrat mellan två dagar");
+    Locator lamps = list.getByText(Pattern.compile("^\\d+ ljuspunkter i tabellen$"));
+    int listed = Integer.parseInt(lamps.textContent().replaceAll("\\D", ""));
+    lamps.click();
+    assertThat(planner.page().getByRole(AriaRole.GRID)).isVisible();
+    assertThat(planner.page().getByText(listed + " valda")).isVisible();
+    planner.page().getByText("Visa bara valda").click();
+    assertThat(planner.rowCount()).containsText(listed + " av ");
+    planner.page().getByLabel("Filtrera", exactly()).fill("SH-015");
+    assertThat(planner.rows()).hasCount(2);
+    assertThat(planner.page().getByRole(AriaRole.ROWHEADER, opening("SH-015"))).isVisible();
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+
+  private static Page.GetByRoleOptions opening(String lamp) {
+    return new Page.GetByRoleOptions().setName("Öppna Ljuspunkt " + lamp).setExact(true);
   }
 
   /** The demo town is of today: what was there before and is gone has to be made up. */

@@ -32,6 +32,24 @@ class WaitingBrowserTest extends BrowserTest {
   }
 
   @Test
+  void aMinuteWithoutNetLosesNothingAndSendsItOnce() {
+    Person planner = loggedIn("planner");
+    planner.page().clock().install();
+    planner.opensLamp("SH-014").context().setOffline(true);
+    planner.field("Slinga").fill("T6-9");
+    assertThat(planner.saveState()).hasText("Väntar på nät (1)");
+    planner.page().clock().fastForward("01:00");
+    assertThat(planner.saveState()).hasText("Väntar på nät (1)");
+    assertThat(planner.field("Slinga")).hasValue("T6-9");
+    assertThat(planner.lamp("SH-014").get("version").asInt()).isEqualTo(1);
+
+    planner.context().setOffline(false);
+    assertThat(planner.saveState()).hasText("Allt sparat");
+    assertThat(planner.lamp("SH-014").at("/properties/circuit").asString()).isEqualTo("T6-9");
+    assertThat(planner.lamp("SH-014").get("version").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void whatWaitsOutlivesAReloadAndAClosedTab() {
     Person planner = loggedIn("planner").opensLamp("SH-011").losesTheServer();
     planner.field("Stolphöjd").fill("9");

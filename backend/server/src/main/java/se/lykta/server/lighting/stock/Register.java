@@ -36,6 +36,7 @@ public final class Register {
 
   final ObstacleReader obstacleReader;
   final Lighting settings;
+  private final Overlay overlay;
   private final Map<String, Map<UUID, Feature>> features;
   private final Map<UUID, List<UUID>> luminairesOf = new HashMap<>();
   private final Map<UUID, List<UUID>> pointsOf = new HashMap<>();
@@ -51,10 +52,11 @@ public final class Register {
       AssumedLuminaires assumptions,
       Distributions distributions,
       Lighting settings) {
-    this(features, day, assumptions, distributions, settings, Optional.empty());
+    this(features, day, assumptions, distributions, settings, Overlay.NONE, Optional.empty());
   }
 
   /**
+   * @param overlay that is laid over the features already
    * @param known obstacles of the same buildings and trees; empty: to be read
    */
   private Register(
@@ -63,7 +65,9 @@ public final class Register {
       AssumedLuminaires assumptions,
       Distributions distributions,
       Lighting settings,
+      Overlay overlay,
       Optional<Obstacles> known) {
+    this.overlay = overlay;
     this.features = features;
     this.day = day;
     this.assumptions = assumptions;
@@ -82,7 +86,7 @@ public final class Register {
         layer -> own.computeIfPresent(layer, (name, known) -> laid(overlay, name, known)));
     boolean sameObstacles = overlay.of(BUILDING).isEmpty() && overlay.of(TREE).isEmpty();
     Optional<Obstacles> known = sameObstacles ? Optional.of(stock.obstacles()) : Optional.empty();
-    return new Register(own, day, assumptions, distributions, settings, known);
+    return new Register(own, day, assumptions, distributions, settings, overlay, known);
   }
 
   private static Map<UUID, Feature> laid(
@@ -175,6 +179,11 @@ public final class Register {
   /** Those that hold on the day. */
   public List<Feature> streets() {
     return of(STREET).values().stream().filter(street -> street.holdsOn(day)).toList();
+  }
+
+  /** What it has instead of today's features, of all layers. */
+  public Overlay overlay() {
+    return overlay;
   }
 
   /** The type of a luminaire, where it has one. */

@@ -38,7 +38,7 @@ public final class StockKeeper {
   /** What was made of which day's register. */
   private record Scenario(Register today, Register register) {}
 
-  /** As long as the store keeps the overlay, since a change makes another one. */
+  /** As long as somebody holds the overlay; a change of the scenario makes another one. */
   private final Cache<Overlay, Scenario> scenarios = Caffeine.newBuilder().weakKeys().build();
 
   StockKeeper(FeatureStore store, Distributions distributions, LyktaSettings settings) {
@@ -62,12 +62,15 @@ public final class StockKeeper {
     if (overlay.isEmpty()) {
       return today;
     }
-    Scenario last = scenarios.getIfPresent(overlay);
-    if (last == null || last.today() != today) {
-      last = new Scenario(today, today.with(overlay));
-      scenarios.put(overlay, last);
-    }
-    return last.register();
+    return scenarios
+        .asMap()
+        .compute(
+            overlay,
+            (key, last) ->
+                last == null || last.today() != today
+                    ? new Scenario(today, today.with(overlay))
+                    : last)
+        .register();
   }
 
   /** Today's register, with all that was saved before this call. */

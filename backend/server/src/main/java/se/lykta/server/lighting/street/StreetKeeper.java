@@ -32,6 +32,7 @@ import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.RulesFile;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
+import se.lykta.store.View;
 
 /**
  * Gives the light of streets and places, of any stock. What has been computed is kept under its
@@ -176,7 +177,8 @@ public class StreetKeeper implements DisposableBean {
 
   private List<Feature> listPlaces(Register register) {
     var day = Query.Period.day(register.day());
-    return store.list(Query.of(Place.LAYER.name()).during(day));
+    var view = new View(store, register.overlay());
+    return view.list(Query.of(Place.LAYER.name()).during(day));
   }
 
   private static Set<String> kindsAround(Feature street, List<Feature> places) {
