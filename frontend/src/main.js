@@ -8,7 +8,8 @@ import { isOwn } from './edit/outbox.js';
 import { heardWhoIsHere, startPresence } from './edit/presence.js';
 import { goOn } from './edit/reloaded.js';
 import { announce, announceScenario, catchUp } from './map/changes.js';
-import { loadCatalogue } from './map/layers.js';
+import { comparing } from './light/comparing.js';
+import { catalogue, loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
 import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
@@ -47,12 +48,21 @@ function listen() {
     heardOf(change).catch(() => {});
   };
   const hearScenario = (/** @type {import('./api/events.js').ScenarioSaved} */ saved) => {
-    if (saved.scenario !== mapState.value.scenario || isOwn(saved.changeSet)) return;
+    const { scenario } = mapState.value;
+    if (![scenario, comparing.value.other].includes(saved.scenario) || isOwn(saved.changeSet)) return;
     announceScenario(saved.layers);
+    if (saved.scenario !== scenario) return;
     const layers = Object.fromEntries(saved.layers.map((name) => [name, { generation: 0, bounds: null }]));
     heardOf({ ...saved, layers }).catch(() => {});
   };
-  return listenForChanges(hear, hearScenario, heardWhoIsHere, () => void catchUp().catch(() => {}));
+  return listenForChanges(hear, hearScenario, heardWhoIsHere, () => void afterGap().catch(() => {}));
+}
+
+/** What a scenario is by now, no layer's generation tells. */
+async function afterGap() {
+  await catchUp();
+  if (mapState.value.scenario || comparing.value.other)
+    announceScenario(catalogue.value.layers.map(({ name }) => name));
 }
 
 /** @param {import('./map/state.js').MapState} state */

@@ -3,7 +3,8 @@ import { beforeEach, test } from 'node:test';
 import { session } from '../src/api/session.js';
 import { Delete, ChangeValues, Reshape } from '../src/edit/commands.js';
 import { commandStack, execute, lastStep, nextStep, turn } from '../src/edit/commandStack.js';
-import { outbox, post } from '../src/edit/outbox.js';
+import { allSent, outbox, post } from '../src/edit/outbox.js';
+import { mapState } from '../src/map/state.js';
 import { saveState } from '../src/edit/saving.js';
 
 /** @typedef {{path: string, body: any}} Sent */
@@ -47,9 +48,15 @@ async function answer(path, options) {
 }
 
 const page = new EventTarget();
+/** @type {Map<string, string>} */
+const tab = new Map();
 Object.assign(globalThis, {
   fetch: answer,
   document: { cookie: '' },
+  sessionStorage: {
+    getItem: (/** @type {string} */ key) => tab.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => tab.set(key, value),
+  },
   addEventListener: page.addEventListener.bind(page),
   removeEventListener: page.removeEventListener.bind(page),
 });
@@ -59,7 +66,9 @@ beforeEach(() => {
   server = kept;
   loggedIn = true;
   session.set({ user: planner, expired: false });
+  mapState.set({ scenario: null });
   commandStack.set({ steps: [] });
+  tab.clear();
 });
 
 const settled = () => new Promise((resume) => setTimeout(resume, 5));
@@ -138,6 +147,56 @@ test('a conflict takes along what builds on it, and lets the rest go on', async 
   );
 });
 
+test('what is refused in a scenario takes along nothing of the register', async () => {
+  server = (call) =>
+    call.path.includes('scenario=s1') ? { status: 422, body: { problems: [] } } : kept(call);
+  const all = await Promise.all([
+    execute(move('a'), 's1'),
+    execute(move('a'), null),
+    execute(move('a'), 's1'),
+  ]);
+  assert.deepEqual(
+    all.map(({ kind }) => kind),
+    ['refused', 'saved', 'refused'],
+  );
+  assert.equal(sent.length, 2);
+});
+
+test('a change belongs to the scenario it was made in, also when its answer comes after another is open', async () => {
+  mapState.set({ scenario: 's1' });
+  const saving = execute(move('a'));
+  const refused = execute(move('b'));
+  server = (call) => (call.body.edits[0].id === 'b' ? { status: 422, body: { problems: [] } } : kept(call));
+  tab.set('lykta.steps.s1', JSON.stringify({ user: 'planner', steps: commandStack.value.steps }));
+  mapState.set({ scenario: null });
+  commandStack.set({ steps: [] });
+  const outcome = await saving;
+  await refused;
+  assert.equal(outcome.kind === 'saved' && outcome.saved.scenario, 's1');
+  assert.match(sent[0].path, /scenario=s1/);
+  assert.deepEqual(commandStack.value.steps, []);
+  const steps = JSON.parse(tab.get('lykta.steps.s1') ?? '').steps;
+  assert.deepEqual(
+    steps.map((/** @type {any} */ { ids }) => ids),
+    [['a']],
+  );
+});
+
+test('one waits for what a scenario has on its way, and not where it cannot go', async () => {
+  assert.equal(await allSent('s1'), true);
+  const saving = execute(move('a'), 's1');
+  assert.equal(await allSent('s1'), true);
+  assert.equal(outbox.value.entries.length, 0);
+  await saving;
+  server = () => new TypeError('no net');
+  const waiting = execute(move('a'), 's1');
+  assert.equal(await allSent('s1'), false);
+  assert.equal(await allSent('s2'), true);
+  server = kept;
+  online();
+  await waiting;
+});
+
 test('an undo that somebody has got between marks the step and leaves it done', async () => {
   await execute(move('a'));
   const conflict = { kind: 'deleted', feature: 'a', changedBy: 'anna' };
@@ -174,7 +233,7 @@ test('a token too old is renewed without anybody noticing; a role that may not i
 
 test('nobody else sends what one has done', async () => {
   server = () => new TypeError('no net');
-  post({ id: 'x', edits: [], undoes: 'y', ids: ['a'] });
+  post({ id: 'x', scenario: null, edits: [], undoes: 'y', ids: ['a'] });
   await settled();
   session.set({ user: { ...planner, name: 'anna' } });
   server = kept;

@@ -24,12 +24,18 @@ test('a permalink brings back view, selection, day and layers', () => {
     screen: 'karta',
     view: { center: [11.4357, 58.2745], zoom: 17.5 },
     selection: { layer: 'light_point', id: 'abc' },
+    scenario: '01900000-0000-7000-8000-000000000001',
     asOf: '2026-05-01',
     visible: ['street', 'light_point'],
   });
   assert.deepEqual(readHash(writeHash(state)), state);
   assert.deepEqual(readHash(writeHash({ ...state, visible: [] })).visible, []);
   assert.doesNotMatch(writeHash({ ...state, visible: DEFAULT_VISIBLE.toReversed() }), /&l=/);
+});
+
+test('a link to a place without a scenario is to the register; one to a screen stays where one is', () => {
+  assert.equal(readHash('#/karta?z=17&c=58.2,11.4').scenario, null);
+  assert.ok(!('scenario' in readHash('#/ljus')));
 });
 
 test('a broken permalink says nothing', () => {

@@ -5,9 +5,9 @@ import { scoped } from './scope.js';
 /** @typedef {import('./types.js').Edit} Edit */
 /** @typedef {import('./types.js').Saved} Saved */
 
-/** @param {string} layer @param {string} id @returns {Promise<Feature>} */
-export function getFeature(layer, id) {
-  return getJson(address(`/api/layers/${layer}/features/${id}`, scoped()));
+/** @param {string} layer @param {string} id @param {{scenario?: string|null}} [of] without it the one that is open @returns {Promise<Feature>} */
+export function getFeature(layer, id, of = {}) {
+  return getJson(address(`/api/layers/${layer}/features/${id}`, scoped(of)));
 }
 
 /**

@@ -87,7 +87,8 @@
  * @property {Feature|null} current
  *
  * @typedef {{layer: string, id: string, version: number, deleted: boolean}} SavedFeature
- * @typedef {{changeSet: string, features: SavedFeature[], warnings: Problem[]}} Saved
+ * @typedef {{changeSet: string, features: SavedFeature[], warnings: Problem[], scenario?: string|null}} Saved
+ * scenario: the one it was saved in, added here; none: the register
  *
  * @typedef {object} HistoryEntry
  * @property {number} version

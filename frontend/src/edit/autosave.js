@@ -2,9 +2,9 @@ import { mayEdit } from '../api/session.js';
 import { errorCount } from '../forms/validate.js';
 import { findLayer } from '../map/layers.js';
 import { geometryChanged } from './draft.js';
-import { editor } from './editor.js';
+import { editor, isForm } from './editor.js';
 import { saveForm } from './editorSave.js';
-import { isUnsaved, shelf, takeFromShelf } from './shelf.js';
+import { findOnShelf, isUnsaved, takeFromShelf } from './shelf.js';
 
 /** @typedef {import('./editor.js').EditorState} EditorState */
 
@@ -16,7 +16,7 @@ let timer = 0;
 /** Saves the open form by itself: after a pause, and when it is left. */
 export function startAutosave() {
   editor.subscribe((now, before) => {
-    if (before.draft && before.draft.id !== now.draft?.id) left(before.draft.id);
+    if (before.draft && !isForm(now, before)) left(before.draft.id, before.scenario);
     if (now.draft !== before.draft || now.parts !== before.parts) later(now);
   });
   window.addEventListener('pagehide', flush);
@@ -36,11 +36,11 @@ export function flush() {
   if (form.draft?.base && isReady(form)) saveForm(form);
 }
 
-/** A form that was left in order is saved, a new feature's too; another stays on the shelf. @param {string} id */
-function left(id) {
-  const form = shelf.value.drafts.get(id);
+/** A form that was left in order is saved, a new feature's too; another stays on the shelf. @param {string} id @param {string|null} scenario */
+function left(id, scenario) {
+  const form = findOnShelf(id, scenario);
   if (!form || !isComplete(form)) return;
-  takeFromShelf(id);
+  takeFromShelf(id, scenario);
   saveForm(form);
 }
 

@@ -2,7 +2,7 @@ import { Store } from '../map/store.js';
 
 /** @typedef {import('./commands.js').Command} Command */
 /** @typedef {import('../api/types.js').Conflict} Conflict */
-/** @typedef {{command: Command, conflicts: Conflict[]}} OpenBulk */
+/** @typedef {{command: Command, conflicts: Conflict[], scenario: string|null}} OpenBulk scenario: where it was made */
 
 /** A change of many features that somebody else has got between. @type {Store<{open: OpenBulk|null}>} */
 export const bulkConflict = new Store(/** @type {{open: OpenBulk|null}} */ ({ open: null }));

@@ -30,52 +30,58 @@ export function keepSteps(sameTab) {
   });
 }
 
-/** Each scenario has steps of its own. */
-function key() {
-  const { scenario } = mapState.value;
+/** Each scenario has steps of its own. @param {string|null} scenario */
+function key(scenario) {
   return scenario ? `${KEY}.${scenario}` : KEY;
 }
 
-/** @param {string|undefined} user @returns {Step[]} none of another user's */
-function readKept(user) {
+/** @param {string|undefined} user @param {string|null} [scenario] @returns {Step[]} none of another user's */
+function readKept(user, scenario = mapState.value.scenario) {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key()) ?? '{}');
+    const kept = JSON.parse(sessionStorage.getItem(key(scenario)) ?? '{}');
     return kept.user === user ? kept.steps : [];
   } catch {
     return [];
   }
 }
 
-/** @param {string} user @param {Step[]} steps */
-function writeKept(user, steps) {
+/** @param {string} user @param {Step[]} steps @param {string|null} [scenario] */
+function writeKept(user, steps, scenario = mapState.value.scenario) {
   try {
-    sessionStorage.setItem(key(), JSON.stringify({ user, steps }));
+    sessionStorage.setItem(key(scenario), JSON.stringify({ user, steps }));
   } catch {
     // A browser that refuses storage only forgets.
   }
 }
 
-/** @param {Command} command @returns {Promise<Outcome>} */
-export async function execute(command) {
+/** Changes the steps of the register or of a scenario, which need not be the one that is open any more. @param {string|null} scenario @param {(steps: Step[]) => Step[]} to */
+function edit(scenario, to) {
+  if (scenario === mapState.value.scenario) return commandStack.set({ steps: to(commandStack.value.steps) });
+  const user = session.value.user?.name ?? '';
+  writeKept(user, to(readKept(user, scenario)), scenario);
+}
+
+/** @param {Command} command @param {string|null} [scenario] null: the register; without it what is open @returns {Promise<Outcome>} */
+export async function execute(command, scenario = mapState.value.scenario) {
   const id = uuid7();
   const ids = [...new Set(command.edits.map((edit) => edit.id))];
-  remember(id, ids, aboutOf(command));
-  const outcome = noted(await post({ id, edits: command.edits, undoes: null, ids }));
-  if (outcome.kind !== 'saved') dropSet(id);
+  remember(id, ids, aboutOf(command), scenario);
+  const outcome = noted(await post({ id, scenario, edits: command.edits, undoes: null, ids }));
+  if (outcome.kind !== 'saved') dropSet(id, scenario);
   if (outcome.kind === 'conflict' && isBulk(command))
-    bulkConflict.set({ open: { command, conflicts: outcome.conflicts } });
+    bulkConflict.set({ open: { command, conflicts: outcome.conflicts, scenario } });
   return outcome;
 }
 
-/** A step that can be undone. @param {string} set the change set that did it @param {string[]} ids of the features @param {import('./steps.js').About} about */
-export function remember(set, ids, about) {
+/** A step that can be undone. @param {string} set the change set that did it @param {string[]} ids of the features @param {import('./steps.js').About} about @param {string|null} scenario */
+export function remember(set, ids, about, scenario) {
   const step = { id: set, ids, sets: [set], about, at: new Date().toISOString(), done: true, stuck: null };
-  commandStack.set({ steps: push(commandStack.value.steps, step) });
+  edit(scenario, (steps) => push(steps, step));
 }
 
-/** @param {string} set a change set that was not kept */
-export function dropSet(set) {
-  commandStack.set({ steps: withoutSet(commandStack.value.steps, set) });
+/** @param {string} set a change set that was not kept @param {string|null} scenario */
+export function dropSet(set, scenario) {
+  edit(scenario, (steps) => withoutSet(steps, set));
 }
 
 /** @returns {Step|undefined} what undo would undo */
@@ -88,22 +94,20 @@ export function nextStep() {
   return redoable(commandStack.value.steps);
 }
 
-/** Undoes a step that is done, redoes one that is undone: each is the undoing of its change sets. @param {Step} step @returns {Promise<Outcome>} */
-export async function turn(step) {
+/** Undoes a step that is done, redoes one that is undone: each is the undoing of its change sets. @param {Step} step @param {string|null} [scenario] whose step; without it what is open @returns {Promise<Outcome>} */
+export async function turn(step, scenario = mapState.value.scenario) {
   const { id, ids, done, sets } = step;
   const turned = sets.map(() => uuid7());
-  change(id, { done: !done, sets: turned, stuck: null });
-  const undoing = sets.toReversed().map((undoes, i) => post({ id: turned[i], edits: [], undoes, ids }));
+  const change = (/** @type {Partial<Step>} */ to) => edit(scenario, (steps) => replace(steps, id, to));
+  change({ done: !done, sets: turned, stuck: null });
+  const undoing = sets
+    .toReversed()
+    .map((undoes, i) => post({ id: turned[i], scenario, edits: [], undoes, ids }));
   const outcomes = await Promise.all(undoing);
   const failed = outcomes.findIndex(({ kind }) => kind !== 'saved');
   if (failed >= 0)
-    change(id, { done, sets: sets.slice(0, sets.length - failed), stuck: reasonOf(outcomes[failed]) });
+    change({ done, sets: sets.slice(0, sets.length - failed), stuck: reasonOf(outcomes[failed]) });
   return noted(failed < 0 ? together(outcomes) : outcomes[failed]);
-}
-
-/** @param {string} id @param {Partial<Step>} to */
-function change(id, to) {
-  commandStack.set({ steps: replace(commandStack.value.steps, id, to) });
 }
 
 /** @param {Outcome} outcome @returns {import('./steps.js').Stuck|null} */

@@ -17,6 +17,7 @@ import { isUnsaved, putOnShelf, takeFromShelf } from './shelf.js';
  * @typedef {object} EditorState
  * @property {'idle'|'loading'|'ready'|'missing'|'failed'} status
  * @property {Draft|null} draft
+ * @property {string|null} scenario that it was opened in, and is saved in also when another is shown meanwhile; null: the register
  * @property {Draft[]} parts the luminaires of a light point
  * @property {OpenConflict|null} conflict
  * @property {Problem[]} problems what the server refused or warned of, at the last save
@@ -29,6 +30,7 @@ import { isUnsaved, putOnShelf, takeFromShelf } from './shelf.js';
 const IDLE = {
   status: 'idle',
   draft: null,
+  scenario: null,
   parts: [],
   conflict: null,
   problems: [],
@@ -55,38 +57,50 @@ export function followSelection() {
 /** @param {import('../map/state.js').FeatureRef|null} ref */
 export async function open(ref) {
   const { draft } = editor.value;
-  if (ref && draft && !draft.base && draft.id === ref.id) return;
+  const { scenario } = mapState.value;
+  if (ref && draft && !draft.base && draft.id === ref.id && editor.value.scenario === scenario) return;
   shelve();
   if (!ref) return editor.set(IDLE);
-  const kept = takeFromShelf(ref.id);
+  const kept = takeFromShelf(ref.id, scenario);
   if (kept) return editor.set(kept);
-  editor.set({ ...IDLE, status: 'loading' });
+  editor.set({ ...IDLE, scenario, status: 'loading' });
   try {
-    await load(ref);
+    await load(ref, scenario);
   } catch (failure) {
-    if (!isSelected(ref)) return;
+    if (!isSelected(ref, scenario)) return;
     const missing = failure instanceof ApiProblem && (failure.status === 404 || failure.status === 403);
-    editor.set({ ...IDLE, status: missing ? 'missing' : 'failed' });
+    editor.set({ ...IDLE, scenario, status: missing ? 'missing' : 'failed' });
   }
 }
 
-/** @param {import('../map/state.js').FeatureRef} ref */
-async function load(ref) {
+/** @param {import('../map/state.js').FeatureRef} ref @param {string|null} scenario */
+async function load(ref, scenario) {
   const [feature, parts] = await Promise.all([getFeature(ref.layer, ref.id), loadParts(ref.layer, ref.id)]);
-  if (isSelected(ref)) editor.set({ ...IDLE, status: 'ready', draft: draftOf(withWaiting(feature)), parts });
+  if (!isSelected(ref, scenario)) return;
+  editor.set({ ...IDLE, scenario, status: 'ready', draft: draftOf(withWaiting(feature)), parts });
 }
 
-/** @param {string} layer @param {string} id @returns {Promise<Draft[]>} */
-export async function loadParts(layer, id) {
+/** @param {string} layer @param {string} id @param {{scenario?: string|null}} [of] without it the one that is open @returns {Promise<Draft[]>} */
+export async function loadParts(layer, id, of = {}) {
   const part = PARTS[layer];
   if (!part) return [];
-  const page = await listFeatures(part.layer, { [part.owner]: id, limit: 100 });
+  const page = await listFeatures(part.layer, { ...of, [part.owner]: id, limit: 100 });
   return page.features.map(draftOf);
 }
 
-/** @param {import('../map/state.js').FeatureRef} ref */
-function isSelected(ref) {
-  return mapState.value.selection?.id === ref.id;
+/** @param {import('../map/state.js').FeatureRef} ref @param {string|null} scenario */
+function isSelected(ref, scenario) {
+  return mapState.value.selection?.id === ref.id && mapState.value.scenario === scenario;
+}
+
+/** @param {EditorState} form @param {EditorState} other @returns {boolean} whether both are forms of one feature in one scenario, or in the register */
+export function isForm(form, other) {
+  return form.draft?.id === other.draft?.id && form.scenario === other.scenario;
+}
+
+/** @param {EditorState} form @returns {boolean} */
+export function isOpen(form) {
+  return form.draft !== null && isForm(form, editor.value);
 }
 
 /** Begins a new feature and shows its form. @param {string} layer @param {Geometry|null} geometry */
@@ -95,7 +109,7 @@ export function begin(layer, geometry) {
   const draft = newDraft(layer, uuid7(), geometry, firstValues(layer));
   const part = PARTS[layer];
   const parts = part ? [newPart(layer, draft.id)] : [];
-  editor.set({ ...IDLE, status: 'ready', draft, parts });
+  editor.set({ ...IDLE, scenario: mapState.value.scenario, status: 'ready', draft, parts });
   select({ layer, id: draft.id });
 }
 
@@ -156,6 +170,5 @@ function shelve() {
 
 /** Puts forms that were kept by the browser on the shelf. @param {(Pick<EditorState, 'draft'|'parts'|'conflict'> & {scenario?: string|null})[]} forms */
 export function bringBackForms(forms) {
-  for (const { scenario, ...form } of forms)
-    putOnShelf({ ...IDLE, ...form, status: 'ready' }, scenario ?? null);
+  for (const form of forms) putOnShelf({ ...IDLE, ...form, status: 'ready' });
 }

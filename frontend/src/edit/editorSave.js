@@ -7,7 +7,7 @@ import { Delete, Reshape, Restore, Together } from './commands.js';
 import { execute } from './commandStack.js';
 import { asNotSent, asSent, commandOf } from './draft.js';
 import { rebase } from './conflict.js';
-import { editor, loadParts } from './editor.js';
+import { editor, isOpen, loadParts } from './editor.js';
 import { keepValues } from './lastValues.js';
 import { isWaiting } from './outbox.js';
 import { putOnShelf, takeFromShelf } from './shelf.js';
@@ -33,17 +33,12 @@ export async function saveForm(sent) {
   if (!sent.draft || !command) return;
   const staying = sent.parts.filter(({ removed }) => !removed);
   if (isOpen(sent)) editor.set({ draft: asSent(sent.draft), parts: staying.map(asSent) });
-  const outcome = await execute(command);
+  const outcome = await execute(command, sent.scenario);
   if (outcome.kind !== 'saved') return notSaved(sent, outcome);
   for (const { layer, values } of [sent.draft, ...staying]) keepValues(layer, values);
   changed(outcome.saved);
   if (isOpen(sent)) editor.set({ problems: outcome.saved.warnings, conflict: null });
   await refresh(outcome.saved);
-}
-
-/** @param {EditorState} form */
-function isOpen({ draft }) {
-  return draft !== null && editor.value.draft?.id === draft.id;
 }
 
 /** Saves a point's new place at once, and leaves what is typed in the form. @param {Draft} draft @param {import('../api/types.js').Geometry} geometry */
@@ -88,9 +83,9 @@ export async function restoreVersion(toVersion) {
 
 /** Closes the form of what is not there any more. */
 export function dropSelected() {
-  const { draft } = editor.value;
+  const { draft, scenario } = editor.value;
   editor.set({ draft: null, parts: [], conflict: null });
-  if (draft) takeFromShelf(draft.id);
+  if (draft) takeFromShelf(draft.id, scenario);
   select(null);
 }
 
@@ -99,14 +94,15 @@ export function dropSelected() {
  * than a newer one is of no use.
  * @param {Saved} saved
  */
-export async function refresh({ features }) {
-  const { draft, parts } = editor.value;
+export async function refresh({ features, scenario = null }) {
+  const form = editor.value;
+  const { draft, parts } = form;
   const touched = [draft, ...parts].some((open) => features.some(({ id }) => id === open?.id));
-  if (!draft || !touched || isWaiting(draft.id)) return;
+  if (!draft || !touched || form.scenario !== scenario || isWaiting(draft.id)) return;
   const now = await newest(draft);
-  if (!now || editor.value.draft?.id !== draft.id || isWaiting(draft.id)) return;
+  if (!now || !isOpen(form) || isWaiting(draft.id)) return;
   const { draft: open, parts: typed } = editor.value;
-  if (now.feature.version < (open.base?.version ?? 0)) return;
+  if (!open || now.feature.version < (open.base?.version ?? 0)) return;
   editor.set({ draft: rebase(open, now.feature, new Set()), parts: renewed(typed, now.parts) });
 }
 
@@ -134,7 +130,7 @@ function renewed(parts, saved) {
  * @param {EditorState} sent @param {Refusal} outcome
  */
 export function notSaved(sent, outcome) {
-  const form = isOpen(sent) ? editor.value : (takeFromShelf(sent.draft?.id ?? '') ?? sent);
+  const form = isOpen(sent) ? editor.value : (takeFromShelf(sent.draft?.id ?? '', sent.scenario) ?? sent);
   const why =
     outcome.kind === 'refused'
       ? { problems: outcome.problem.problems }
@@ -142,7 +138,7 @@ export function notSaved(sent, outcome) {
   const typed = unsent(form, sent);
   const again = { ...form, ...typed, ...why, refused: typed };
   if (isOpen(sent)) editor.set(again);
-  else if (sent.draft && editor.value.status === 'idle') reopen(again);
+  else if (sent.scenario === mapState.value.scenario && editor.value.status === 'idle') reopen(again);
   else putOnShelf(again);
   if (outcome.kind === 'refused') tell(null, { problem: outcome.problem });
   else if (!isOpen(sent)) tell('notice.notSaved', { params: { who: outcome.conflicts[0].changedBy } });
@@ -175,7 +171,7 @@ function conflictOf(sent, { conflicts }) {
 /** Lets map and table know, before the server says so to everybody. @param {Saved} saved */
 export function changed(saved) {
   const names = new Set(saved.features.map(({ layer }) => layer));
-  if (mapState.value.scenario) return announceScenario(names);
+  if (saved.scenario) return announceScenario(names);
   const entries = [...names].map((name) => [
     name,
     { generation: (findLayer(name)?.generation ?? 0) + 1, bounds: null },

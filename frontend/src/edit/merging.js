@@ -1,14 +1,13 @@
 import { getFeature } from '../api/features.js';
 import { ApiProblem } from '../api/problem.js';
 import { session } from '../api/session.js';
-import { mapState } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
 import { tell } from '../shell/notices.js';
 import { Restore } from './commands.js';
 import { execute } from './commandStack.js';
 import { rebase } from './conflict.js';
 import { changedValues, draftOf, isDirty } from './draft.js';
-import { editor, hasChanges } from './editor.js';
+import { editor, hasChanges, isOpen } from './editor.js';
 import { dropSelected, notSaved, refresh, saveDraft, changed } from './editorSave.js';
 import { isOwn, isWaiting } from './outbox.js';
 import { ownVersion } from './versions.js';
@@ -41,7 +40,7 @@ export async function bringBack() {
   if (outcome.kind !== 'saved') return notSaved(sent, outcome);
   const now = editor.value.draft;
   changed(outcome.saved);
-  if (now?.id !== draft.id) return;
+  if (!now || !isOpen(sent)) return;
   editor.set({ draft: rebase(now, await getFeature(draft.layer, draft.id), new Set()) });
   if (hasChanges()) await saveDraft();
 }
@@ -53,18 +52,19 @@ export function letGo() {
 
 /** Somebody has saved; perhaps the open feature. @param {import('../api/events.js').Change} change */
 export async function heardOf(change) {
-  const { draft, conflict } = editor.value;
+  const form = editor.value;
+  const { draft, conflict, scenario } = form;
   if (isOwn(change.changeSet) || !draft?.base || conflict || !change.layers[draft.layer]) return;
   if (isWaiting(draft.id)) return;
   const theirs = await findFeature(draft);
   const now = editor.value.draft;
-  if (now?.id !== draft.id || !now.base || isWaiting(draft.id)) return;
+  if (!now?.base || !isOpen(form) || isWaiting(draft.id)) return;
   const who = theirs?.modified?.by ?? change.by ?? t('conflict.somebody');
   if (!theirs) return hasChanges() ? clash(now, null, who) : dropSelected();
-  if (theirs.version <= ownVersion(now.id, now.base.version, mapState.value.scenario)) return;
+  if (theirs.version <= ownVersion(now.id, now.base.version, scenario)) return;
   if (isDirty(now)) return clash(now, theirs, who);
   editor.set({ draft: draftOf(theirs) });
-  await refresh({ changeSet: '', features: [{ ...theirs, deleted: false }], warnings: [] });
+  await refresh({ changeSet: '', features: [{ ...theirs, deleted: false }], warnings: [], scenario });
   sayWho(who);
 }
 

@@ -56,8 +56,7 @@ export function isWaiting(feature) {
 
 /** What waits for the register or the scenario that is open. */
 function here() {
-  const { scenario } = mapState.value;
-  return outbox.value.entries.filter((entry) => (entry.scenario ?? null) === scenario);
+  return outbox.value.entries.filter(({ scenario }) => scenario === mapState.value.scenario);
 }
 
 /**
@@ -77,14 +76,34 @@ export function withWaiting(feature) {
   );
 }
 
-/** Sends a change set after those before it; without net or log-in it waits. @param {Omit<Entry, 'user'|'scenario'>} entry @returns {Promise<Outcome>} */
+/** Sends a change set after those before it; without net or log-in it waits. @param {Omit<Entry, 'user'>} entry @returns {Promise<Outcome>} */
 export function post(entry) {
-  const { scenario } = mapState.value;
-  const whole = { ...entry, scenario, user: session.value.user?.name ?? '' };
+  const whole = { ...entry, user: session.value.user?.name ?? '' };
   keep('waiting', whole.id, whole.user, whole);
   return new Promise((answer) => {
     askers.set(whole.id, answer);
     add([whole]);
+  });
+}
+
+/**
+ * Waits until nothing that this user has changed in a scenario is on its way, and who asked has heard of it.
+ * @param {string} scenario
+ * @returns {Promise<boolean>} false, at once, where it can't go: there is no net, or no log-in
+ */
+export function allSent(scenario) {
+  return new Promise((answer) => {
+    const look = () => {
+      const { entries, road } = outbox.value;
+      const waits = entries.some(
+        (each) => each.scenario === scenario && each.user === session.value.user?.name,
+      );
+      if (waits && road !== 'offline' && road !== 'login') return;
+      stop();
+      setTimeout(() => answer(!waits));
+    };
+    const stop = outbox.subscribe(look);
+    look();
   });
 }
 
@@ -104,7 +123,7 @@ export async function resume(told) {
   tellOfOld = told;
   session.subscribe((now, before) => now.user !== before.user && run());
   const records = await takeBack();
-  add(records.filter(({ kind }) => kind === 'waiting').map(({ value }) => value));
+  add(records.filter(({ kind }) => kind === 'waiting').map(({ value }) => ({ scenario: null, ...value })));
   return records.filter(({ kind }) => kind !== 'waiting');
 }
 
@@ -131,7 +150,7 @@ async function deliver(entry) {
     try {
       const saved = await send({ ...entry, edits });
       learn(edits, saved, entry.scenario);
-      return { kind: 'saved', saved };
+      return { kind: 'saved', saved: { ...saved, scenario: entry.scenario } };
     } catch (failure) {
       if (!(failure instanceof Unreachable)) return refusal(failure);
       outbox.set({ road: 'offline' });
@@ -196,8 +215,13 @@ function finish(entry, outcome) {
 
 /** What was done to the same features after a change that was refused can't go on without it. @param {Entry} refused @returns {(other: Entry) => boolean} */
 function buildsOn(refused) {
+  const { user, scenario } = refused;
   const ids = new Set(refused.ids);
-  return (other) => other !== refused && other.user === refused.user && other.ids.every((id) => ids.has(id));
+  return (other) =>
+    other !== refused &&
+    other.user === user &&
+    other.scenario === scenario &&
+    other.ids.every((id) => ids.has(id));
 }
 
 /** @param {number} milliseconds */

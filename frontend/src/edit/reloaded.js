@@ -1,4 +1,4 @@
-import { listHistory } from '../api/features.js';
+import { getFeature, listHistory } from '../api/features.js';
 import { session } from '../api/session.js';
 import { bulkConflict, isBulk } from './bulkConflict.js';
 import { dropSet, keepSteps } from './commandStack.js';
@@ -31,37 +31,36 @@ async function settled(entry, outcome) {
     changed(outcome.saved);
     return refresh(outcome.saved);
   }
-  dropSet(entry.id);
-  const { edits } = entry;
+  const { edits, scenario } = entry;
+  dropSet(entry.id, scenario);
   const command = { name: /** @type {const} */ ('change'), layer: edits[0]?.layer ?? '', edits };
   if (outcome.kind === 'conflict' && isBulk(command))
-    bulkConflict.set({ open: { command, conflicts: outcome.conflicts } });
-  else if (edits.length) notSaved({ ...editor.value, ...(await formOf(edits)) }, outcome);
+    bulkConflict.set({ open: { command, conflicts: outcome.conflicts, scenario } });
+  else if (edits.length) notSaved({ ...editor.value, ...(await formOf(edits, scenario)) }, outcome);
 }
 
-/** The form as it was when it was sent: history has the version that it began with. @param {Edit[]} edits */
-async function formOf(edits) {
-  const drafts = await Promise.all(edits.map(draftFrom));
+/** The form as it was when it was sent. @param {Edit[]} edits @param {string|null} scenario */
+async function formOf(edits, scenario) {
+  const drafts = await Promise.all(edits.map((edit) => draftFrom(edit, scenario)));
   const part = (/** @type {Draft} */ { layer }) => Object.values(PARTS).find((each) => each.layer === layer);
-  const draft = drafts.find((each) => !part(each)) ?? (await ownerOf(drafts[0]));
-  const others = await loadParts(draft.layer, draft.id).catch(() => []);
+  const draft = drafts.find((each) => !part(each)) ?? (await ownerOf(drafts[0], scenario));
+  const others = await loadParts(draft.layer, draft.id, { scenario }).catch(() => []);
   const own = drafts.filter((each) => part(each));
   const untouched = others.filter(({ id }) => !own.some((each) => each.id === id));
   return {
     status: /** @type {const} */ ('ready'),
     draft,
+    scenario,
     parts: [...own, ...untouched],
     problems: [],
     conflict: null,
   };
 }
 
-/** @param {Edit} edit @returns {Promise<Draft>} */
-async function draftFrom({ op, layer, id, version, geometry, values }) {
+/** @param {Edit} edit @param {string|null} scenario @returns {Promise<Draft>} */
+async function draftFrom({ op, layer, id, version, geometry, values }, scenario) {
   if (op === 'create') return newDraft(layer, id, geometry ?? null, values ?? {});
-  const versions = await listHistory(layer, id);
-  const began = versions.find((each) => each.version === version) ?? versions[0];
-  const draft = draftOf(began.feature);
+  const draft = draftOf(await began(layer, id, version, scenario));
   return {
     ...draft,
     geometry: geometry ?? draft.geometry,
@@ -70,9 +69,19 @@ async function draftFrom({ op, layer, id, version, geometry, values }) {
   };
 }
 
-/** @param {Draft} part @returns {Promise<Draft>} */
-async function ownerOf({ layer, values }) {
+/**
+ * What a change began with: history has it, except for a scenario's own versions; there it is what the scenario has now.
+ * @param {string} layer @param {string} id @param {number|undefined} version without it the newest @param {string|null} scenario
+ */
+async function began(layer, id, version, scenario) {
+  const there = scenario && (await getFeature(layer, id, { scenario }).catch(() => null));
+  if (there) return there;
+  const versions = await listHistory(layer, id);
+  return (versions.find((each) => each.version === version) ?? versions[0]).feature;
+}
+
+/** @param {Draft} part @param {string|null} scenario @returns {Promise<Draft>} */
+async function ownerOf({ layer, values }, scenario) {
   const owner = Object.keys(PARTS).find((name) => PARTS[name].layer === layer) ?? '';
-  const versions = await listHistory(owner, String(values[PARTS[owner].owner]));
-  return draftOf(versions[0].feature);
+  return draftOf(await began(owner, String(values[PARTS[owner].owner]), undefined, scenario));
 }

@@ -1,5 +1,4 @@
 import { session } from '../api/session.js';
-import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { isDirty } from './draft.js';
 import { forget, keep } from './kept.js';
@@ -9,21 +8,31 @@ import { forget, keep } from './kept.js';
 /** Forms left unsaved when another feature was chosen: nothing typed is lost. @type {Store<{drafts: Map<string, EditorState>}>} */
 export const shelf = new Store({ drafts: new Map() });
 
-/** @param {EditorState} state @param {string|null} [scenario] that it is a form of; null: the register */
-export function putOnShelf(state, scenario = mapState.value.scenario) {
-  if (state.draft)
-    shelf.set({ drafts: new Map(shelf.value.drafts).set(place(state.draft.id, scenario), state) });
+/** @param {EditorState} state */
+export function putOnShelf(state) {
+  const { draft, scenario } = state;
+  if (draft) shelf.set({ drafts: new Map(shelf.value.drafts).set(place(draft.id, scenario), state) });
 }
 
-/** A feature may have a form in the register and one in each scenario. @param {string} id @param {string|null} scenario */
+/** A feature may have a form in the register and one in each scenario. @param {string} id @param {string|null} scenario null: the register */
 function place(id, scenario) {
   return scenario ? `${scenario}/${id}` : id;
 }
 
-/** @param {string} id @returns {EditorState|undefined} */
-export function takeFromShelf(id) {
+/** @param {string} id @param {string|null} scenario null: the register @returns {EditorState|undefined} */
+export function findOnShelf(id, scenario) {
+  return shelf.value.drafts.get(place(id, scenario));
+}
+
+/** @param {string|null} scenario null: the register @returns {EditorState[]} its forms */
+export function shelvedIn(scenario) {
+  return [...shelf.value.drafts.values()].filter((form) => form.scenario === scenario);
+}
+
+/** @param {string} id @param {string|null} scenario null: the register @returns {EditorState|undefined} */
+export function takeFromShelf(id, scenario) {
   const drafts = new Map(shelf.value.drafts);
-  const at = place(id, mapState.value.scenario);
+  const at = place(id, scenario);
   const kept = drafts.get(at);
   if (drafts.delete(at)) shelf.set({ drafts });
   return kept;
@@ -51,7 +60,7 @@ export function keepForms(editor) {
 /** @param {EditorState} open */
 function unsavedForms(open) {
   const forms = new Map(shelf.value.drafts);
-  if (open.draft && isUnsaved(open)) forms.set(place(open.draft.id, mapState.value.scenario), open);
+  if (open.draft && isUnsaved(open)) forms.set(place(open.draft.id, open.scenario), open);
   return forms;
 }
 
@@ -61,7 +70,6 @@ function isChanged(now, before) {
 }
 
 /** @param {string} at its place @param {EditorState} state */
-function keepForm(at, { draft, parts, conflict }) {
-  const scenario = at.includes('/') ? at.split('/')[0] : null;
+function keepForm(at, { draft, parts, conflict, scenario }) {
   return keep('draft', at, session.value.user?.name ?? '', { draft, parts, conflict, scenario });
 }

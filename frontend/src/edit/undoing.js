@@ -1,3 +1,4 @@
+import { mapState } from '../map/state.js';
 import { tell } from '../shell/notices.js';
 import { describe } from '../shell/stepText.js';
 import { flush } from './autosave.js';
@@ -38,8 +39,9 @@ export async function undoAll() {
 
 /** @param {Step[]} steps @param {'notice.undone'|'notice.redone'|'notice.jumped'} key */
 async function turnAll(steps, key) {
+  const { scenario } = mapState.value;
   for (const step of steps) {
-    const outcome = await turn(step);
+    const outcome = await turn(step, scenario);
     if (outcome.kind !== 'saved') return sayStuck(step, outcome);
     await shown(outcome.saved);
   }
@@ -50,7 +52,8 @@ async function turnAll(steps, key) {
 /** @param {import('../api/types.js').Saved} saved */
 async function shown(saved) {
   changed(saved);
-  const open = saved.features.find(({ id }) => id === editor.value.draft?.id);
+  const { draft, scenario } = editor.value;
+  const open = saved.features.find(({ id }) => id === draft?.id && scenario === saved.scenario);
   if (open?.deleted) dropSelected();
   else await refresh(saved);
 }

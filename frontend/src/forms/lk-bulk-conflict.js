@@ -33,10 +33,10 @@ class LkBulkConflict extends LyktaElement {
       <p>${t('bulk.help')}</p>
       <div class="row-end">
         <button class="button" @click=${close}>${t('bulk.giveUp')}</button>
-        <button class="button" @click=${() => goOn(onTopOfTheirs(open))}>${t('bulk.all')}</button>
+        <button class="button" @click=${() => goOn(onTopOfTheirs(open), open.scenario)}>${t('bulk.all')}</button>
         ${
           rest.edits.length
-            ? html`<button class="button primary" @click=${() => goOn(rest)}>${t('bulk.rest', { n: number(rest.edits.length) })}</button>`
+            ? html`<button class="button primary" @click=${() => goOn(rest, open.scenario)}>${t('bulk.rest', { n: number(rest.edits.length) })}</button>`
             : ''
         }
       </div>
@@ -48,11 +48,11 @@ function close() {
   bulkConflict.set({ open: null });
 }
 
-/** @param {import('../edit/commands.js').Command} command */
-async function goOn(command) {
+/** @param {import('../edit/commands.js').Command} command @param {string|null} scenario */
+async function goOn(command, scenario) {
   close();
   if (!command.edits.length) return;
-  const outcome = await execute(command);
+  const outcome = await execute(command, scenario);
   if (outcome.kind !== 'saved') return;
   changed(outcome.saved);
   revertBulk();

@@ -693,6 +693,7 @@ export const en = {
   'scenario.removed': 'The scenario {name} is removed',
   'scenario.title': 'Scenario',
   'scenario.unreachable': 'The server does not answer. Try again in a while.',
+  'scenario.unsaved': 'Something in the scenario is not saved. Save or discard it first.',
   'scenario.which': 'What the map shows',
   'step.adopt': 'Adopted the scenario {what}',
   'compared.at': '{left} to the left, {n} %',

@@ -691,6 +691,7 @@ export const sv = {
   'scenario.removed': 'Scenariot {name} är borttaget',
   'scenario.title': 'Scenario',
   'scenario.unreachable': 'Servern svarar inte. Försök igen om en stund.',
+  'scenario.unsaved': 'Något i scenariot är inte sparat. Spara eller kasta det först.',
   'scenario.which': 'Vad kartan visar',
   'step.adopt': 'Antog scenariot {what}',
   'compared.at': '{left} till vänster, {n} %',

@@ -9,7 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&v=0190…&d=2026-11-24&l=light_point,street;
- * v is a scenario; without l the layers are those that everybody begins with, or has chosen.
+ * v is a scenario, without it a place is the register's; without l the layers are those that everybody begins with, or has chosen.
  * @param {MapState} state
  */
 export function writeHash(state) {
@@ -39,6 +39,7 @@ export function readHash(hash) {
   if (day && DAY.test(day)) state.asOf = day;
   const scenario = parameters.get('v');
   if (scenario && UUID.test(scenario)) state.scenario = scenario;
+  else if (view) state.scenario = null;
   const [layer, id] = (parameters.get('s') ?? '').split('/');
   if (layer && id) state.selection = { layer, id };
   const layers = parameters.get('l');

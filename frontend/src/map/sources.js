@@ -80,8 +80,11 @@ export class Sources {
   /** @param {string} name @param {number} zoom */
   #isDrawn(name, zoom) {
     const layer = catalogue.value.layers.find((other) => other.name === name);
-    if (!layer || layer.geometry === 'None' || !layer.count) return false;
-    return mapState.value.visible.includes(name) && zoom >= (FROM_ZOOM[name] ?? 0);
+    if (!layer || layer.geometry === 'None') return false;
+    const { visible, scenario } = mapState.value;
+    // How much there is is known of the register alone.
+    if (!layer.count && !scenario) return false;
+    return visible.includes(name) && zoom >= (FROM_ZOOM[name] ?? 0);
   }
 
   /** @param {string} name */

@@ -1,33 +1,22 @@
 import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
 import { differenceItem, shapesOf } from '../forms/differenceItem.js';
-import { onLayersChanged } from '../map/changes.js';
 import { compare, endComparison } from '../map/comparison.js';
 import { catalogue, findLayer } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { number, pick, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
-import {
-  adopt,
-  describeScenario,
-  dropScenario,
-  letGo,
-  loadChanges,
-  openScenario,
-  scenarios,
-} from './scenarios.js';
+import { adopt, describeScenario, dropScenario, letGo, openScenario, scenarios } from './scenarios.js';
 
 /** @typedef {import('../api/scenarios.js').Scenario} Scenario */
 /** @typedef {import('../api/scenarios.js').ScenarioChange} ScenarioChange */
 
 const OWNER = 'scenario';
-const SOON_MS = 250;
 
 /** The open scenario: what it is for, what it changes, and what may become of it. */
 class LkScenario extends LyktaElement {
   /** @type {(() => void)[]} */ #ends = [];
-  #timer = 0;
 
   get watched() {
     return [scenarios, session, catalogue, mapState];
@@ -37,23 +26,15 @@ class LkScenario extends LyktaElement {
     super.connectedCallback();
     this.#ends = [
       scenarios.subscribe(() => this.#mark()),
-      onLayersChanged(() => this.#soon()),
       mapState.subscribe((now, before) => now.visible !== before.visible && this.#mark()),
     ];
-    this.#soon();
     this.#mark();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     for (const end of this.#ends) end();
-    clearTimeout(this.#timer);
     endComparison(OWNER);
-  }
-
-  #soon() {
-    clearTimeout(this.#timer);
-    this.#timer = Number(setTimeout(() => void loadChanges(), SOON_MS));
   }
 
   #mark() {

@@ -13,8 +13,11 @@ import {
 import { ApiProblem } from '../api/problem.js';
 import { flush } from '../edit/autosave.js';
 import { remember } from '../edit/commandStack.js';
+import { hasChanges } from '../edit/editor.js';
 import { changed } from '../edit/editorSave.js';
-import { announceScenario } from '../map/changes.js';
+import { allSent } from '../edit/outbox.js';
+import { shelvedIn } from '../edit/shelf.js';
+import { announceScenario, onLayersChanged } from '../map/changes.js';
 import { clearChosen } from '../map/chosen.js';
 import { reviewing } from '../map/reviewing.js';
 import { mapState, select } from '../map/state.js';
@@ -38,26 +41,33 @@ export const scenarios = new Store(
   /** @type {Scenarios} */ ({ list: [], open: null, changes: [], status: 'loading', panel: false }),
 );
 
-/** Follows the scenario that the map's state names. */
+const SOON_MS = 250;
+
+/** Change sets that adopt a scenario and are not answered yet: sent again, each adopts once. @type {Map<string, string>} */
+const unanswered = new Map();
+let timer = 0;
+let adopting = false;
+
+/** Follows the scenario that the map's state names, and what becomes of it. */
 export function followScenario() {
   mapState.subscribe((now, before) => {
-    if (now.scenario !== before.scenario) void load();
+    if (now.scenario === before.scenario) return;
+    clearChosen();
+    reviewing.set({ open: false });
+    mapState.set({ table: null });
+    void load();
+  });
+  onLayersChanged(() => {
+    clearTimeout(timer);
+    timer = Number(setTimeout(() => void loadChanges(), SOON_MS));
   });
   return load();
 }
 
-async function load() {
+function load() {
   const { scenario } = mapState.value;
   scenarios.set({ open: null, changes: [], status: 'loading', panel: scenario !== null });
-  if (!scenario) return;
-  try {
-    const open = await getScenario(scenario);
-    if (mapState.value.scenario === scenario) scenarios.set({ open });
-    await loadChanges();
-  } catch (failure) {
-    if (failure instanceof ApiProblem && mapState.value.scenario === scenario) leave(failure);
-    else scenarios.set({ status: 'failed' });
-  }
+  return loadChanges();
 }
 
 /** It is not there, or not for this reader. @param {ApiProblem} problem */
@@ -66,16 +76,25 @@ function leave(problem) {
   tell(null, { problem });
 }
 
-/** What the open scenario changes, as it is now. */
-export async function loadChanges() {
+/** The open scenario and what it changes, as they are now: others rename, adopt and remove it too. */
+async function loadChanges() {
   const { scenario } = mapState.value;
   if (!scenario) return;
   try {
-    const changes = await listScenarioChanges(scenario);
-    if (mapState.value.scenario === scenario) scenarios.set({ changes, status: 'ready' });
-  } catch {
-    scenarios.set({ status: 'failed' });
+    const [open, changes] = await Promise.all([getScenario(scenario), listScenarioChanges(scenario)]);
+    if (mapState.value.scenario !== scenario) return;
+    scenarios.set({ open, changes, status: 'ready' });
+    if (open.adoptedAs && open.adoptedAs === unanswered.get(scenario)) await adopt();
+  } catch (failure) {
+    if (mapState.value.scenario === scenario) notLoaded(failure);
   }
+}
+
+/** @param {unknown} failure */
+function notLoaded(failure) {
+  const gone = failure instanceof ApiProblem && (failure.status === 404 || !scenarios.value.open);
+  if (gone) leave(failure);
+  else scenarios.set({ status: 'failed' });
 }
 
 export async function loadList() {
@@ -87,9 +106,7 @@ export function openScenario(id) {
   if (id === mapState.value.scenario) return scenarios.set({ panel: id !== null });
   flush();
   select(null);
-  clearChosen();
-  reviewing.set({ open: false });
-  mapState.set({ scenario: id, table: null });
+  mapState.set({ scenario: id });
 }
 
 /** @param {string} name */
@@ -119,19 +136,48 @@ export async function dropScenario() {
   tell('scenario.removed', { params: { name: open.name }, undo: again });
 }
 
-/** Its changes become the register's own: one step that can be undone. */
+/** Its changes, those typed last too, become the register's own: one step that can be undone. */
 export async function adopt() {
-  const { open, changes } = scenarios.value;
-  if (!open) return;
-  flush();
-  const id = uuid7();
-  const saved = await attempt(() => adoptScenario(open.id, id));
-  if (!saved) return loadChanges();
-  openScenario(null);
-  const ids = changes.map((change) => change.id);
-  remember(id, ids, { name: 'adopt', layer: '', count: ids.length, subject: open.name, fields: [] });
+  const { open } = scenarios.value;
+  if (!open || adopting) return;
+  adopting = true;
+  const saved = (open.adoptedAs || (await isWhole(open.id))) && (await attempt(() => sendAdoption(open)));
+  adopting = false;
+  if (saved) adopted(open, saved);
+  else await loadChanges();
+}
+
+/** Saves what is typed in it. @param {string} scenario @returns {Promise<boolean>} false where that is not kept yet, and that was said */
+async function isWhole(scenario) {
+  select(null);
+  const sent = await allSent(scenario);
+  const unsaved = hasChanges() || shelvedIn(scenario).length > 0;
+  if (!sent) tell('scenario.unreachable');
+  else if (unsaved) tell('scenario.unsaved');
+  return sent && !unsaved;
+}
+
+/** @param {Scenario} open */
+async function sendAdoption({ id }) {
+  const changeSet = unanswered.get(id) ?? uuid7();
+  unanswered.set(id, changeSet);
+  try {
+    return await adoptScenario(id, changeSet);
+  } catch (failure) {
+    if (failure instanceof ApiProblem) unanswered.delete(id);
+    throw failure;
+  }
+}
+
+/** @param {Scenario} open @param {import('../api/types.js').Saved} saved */
+function adopted({ id, name }, saved) {
+  unanswered.delete(id);
+  if (mapState.value.scenario === id) openScenario(null);
+  const ids = saved.features.map((feature) => feature.id);
+  const about = { name: 'adopt', layer: '', count: ids.length, subject: name, fields: [] };
+  remember(saved.changeSet, ids, about, null);
   changed(saved);
-  tell('scenario.adopted', { params: { name: open.name }, undo: true });
+  tell('scenario.adopted', { params: { name }, undo: true });
 }
 
 /** Gives up the changes of features that the register has removed. */

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { editor, hasChanges } from '../edit/editor.js';
 import { saveState } from '../edit/saving.js';
-import { shelf } from '../edit/shelf.js';
+import { shelf, shelvedIn } from '../edit/shelf.js';
 import { session } from '../api/session.js';
-import { select } from '../map/state.js';
+import { mapState, select } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
@@ -11,7 +11,7 @@ import { LyktaElement } from './element.js';
 /** Whether what the user did is kept: saved, saving, unsaved, refused, or waiting for the net. */
 class LkSaveState extends LyktaElement {
   get watched() {
-    return [saveState, editor, shelf, session];
+    return [saveState, editor, shelf, session, mapState];
   }
 
   render() {
@@ -68,10 +68,11 @@ class LkSaveState extends LyktaElement {
   }
 
   #shelf() {
-    const first = [...shelf.value.drafts.values()][0]?.draft;
+    const forms = shelvedIn(mapState.value.scenario);
+    const first = forms[0]?.draft;
     if (!first) return html``;
     return html`<button class="chip on" @click=${() => select({ layer: first.layer, id: first.id })}>
-      ${t('save.shelf', { n: shelf.value.drafts.size })}
+      ${t('save.shelf', { n: forms.length })}
     </button>`;
   }
 }

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -110,6 +112,130 @@ class ScenarioBrowserTest extends BrowserTest {
     assertThat(heightOf(planner, lamp, "")).isEqualTo(before);
     chooses(planner, "Högre stolpar");
     assertThat(changes(planner)).hasCount(1);
+  }
+
+  @Test
+  void aNewLampIsSavedInTheScenarioWhenItsFormIsLeft() {
+    Person planner = loggedIn("planner").opensLamp("KG-013");
+    planner.button("Stäng panelen").click();
+    begins(planner, "En lampa till");
+    String scenario = openScenario(planner);
+    planner.button("Ny ljuspunkt").click();
+    planner.clicksMap(-90, 60);
+    planner.field("Stolpnummer").fill("NY-301");
+    planner.field("Status").selectOption("ok");
+    planner.selects(planner.lamp("KG-013"));
+    planner.button("Stäng panelen").click();
+    assertThat(changes(planner).filter(new Locator.FilterOptions().setHasText("NY-301")))
+        .hasCount(1);
+    String found = "/api/layers/light_point/features?designation=NY-301";
+    assertThat(planner.json(found + "&scenario=" + scenario).get("features")).hasSize(1);
+    assertThat(planner.json(found).get("features")).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedStaysInItsScenarioWhenAViewOrALinkOfTheRegisterIsOpened() {
+    Person planner = loggedIn("planner").opensLamp("KG-014");
+    JsonNode lamp = planner.lamp("KG-014");
+    String before = heightOf(planner, lamp, "");
+    String link = planner.page().url();
+    planner.button("Sparade vyer").click();
+    planner.page().locator("#view-name").fill("Registrets");
+    planner.page().keyboard().press("Enter");
+    begins(planner, "Bara här");
+    String scenario = openScenario(planner);
+    planner.selects(lamp);
+    planner.field("Stolphöjd").fill("9,5");
+    planner.button("Sparade vyer").click();
+    planner.page().locator(".views-list").getByText("Registrets").click();
+    assertThat(chip(planner)).containsText("Registret i dag");
+    planner.page().waitForCondition(() -> heightOf(planner, lamp, scenario).equals("9.5"));
+    assertThat(planner.field("Stolphöjd")).not().hasValue("9,5");
+
+    chooses(planner, "Bara här");
+    planner.selects(lamp);
+    planner.field("Stolphöjd").fill("8,5");
+    planner.page().evaluate("link => { location.href = link }", link);
+    assertThat(chip(planner)).containsText("Registret i dag");
+    planner.page().waitForCondition(() -> heightOf(planner, lamp, scenario).equals("8.5"));
+    assertThat(heightOf(planner, lamp, "")).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsRefusedAfterOneHasLeftWaitsInItsScenario() {
+    Person planner = loggedIn("planner").opensLamp("KG-015");
+    JsonNode lamp = planner.lamp("KG-015");
+    String before = heightOf(planner, lamp, "");
+    begins(planner, "Nej");
+    String scenario = openScenario(planner);
+    planner.selects(lamp);
+    planner
+        .context()
+        .route(
+            "**/api/change-sets?scenario=*",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setStatus(422)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"title\":\"Det gick inte\",\"problems\":[]}")));
+    planner.field("Stolphöjd").fill("9,5");
+    chooses(planner, "Registret i dag");
+    assertThat(planner.notice()).containsText("Det gick inte");
+    assertThat(planner.panel()).isHidden();
+    assertThat(planner.page().getByLabel("Inget att ångra")).isDisabled();
+    planner.selects(lamp);
+    assertThat(planner.field("Stolphöjd")).not().hasValue("9,5");
+    assertThat(heightOf(planner, lamp, "")).isEqualTo(before);
+
+    planner.context().unroute("**/api/change-sets?scenario=*");
+    chooses(planner, "Nej");
+    planner.selects(lamp);
+    assertThat(planner.field("Stolphöjd")).hasValue("9,5");
+    planner.button("Spara").click();
+    planner.page().waitForCondition(() -> heightOf(planner, lamp, scenario).equals("9.5"));
+    assertThat(heightOf(planner, lamp, "")).isEqualTo(before);
+  }
+
+  @Test
+  void anAdoptionWhoseAnswerIsLostIsStillOneStepThatCanBeUndone() {
+    Person planner = loggedIn("planner").opensLamp("KG-016");
+    JsonNode lamp = planner.lamp("KG-016");
+    String before = heightOf(planner, lamp, "");
+    begins(planner, "Utan svar");
+    planner.selects(lamp);
+    planner.field("Stolphöjd").fill("9,5");
+    planner.button("Stäng panelen").click();
+    assertThat(changes(planner)).hasCount(1);
+    planner
+        .context()
+        .route(
+            "**/api/change-sets/adopt**",
+            route -> {
+              route.fetch();
+              route.abort();
+            },
+            new BrowserContext.RouteOptions().setTimes(1));
+    planner.button("Anta").click();
+    assertThat(planner.notice()).containsText("Utan svar är antaget");
+    assertThat(heightOf(planner, lamp, "")).isEqualTo("9.5");
+    planner.notice().getByText("Ångra").click();
+    assertThat(planner.notice()).containsText("Ångrat");
+    assertThat(heightOf(planner, lamp, "")).isEqualTo(before);
+  }
+
+  @Test
+  void aScenarioThatSomebodyElseRemovesIsLeft() {
+    Person planner = loggedIn("planner").opensLamp("KG-012");
+    JsonNode lamp = planner.lamp("KG-012");
+    begins(planner, "Borta");
+    Person admin = loggedIn("admin").opensLamp("KG-012");
+    chooses(admin, "Borta");
+    admin.button("Ta bort scenariot").click();
+    assertThat(admin.notice()).containsText("är borttaget");
+    changesHeight(admin, lamp, "7,5");
+    assertThat(planner.notice()).containsText("finns inte");
+    assertThat(chip(planner)).containsText("Registret i dag");
   }
 
   @Test
