@@ -85,6 +85,13 @@ final class ScenarioTable {
    */
   Scenario lock(UUID id) throws SQLException {
     dialect.lockKeys(statements.connection(), new TreeSet<>(List.of("scenario " + id)));
+    return get(id);
+  }
+
+  /**
+   * @throws NoSuchElementException where there is none
+   */
+  Scenario get(UUID id) throws SQLException {
     return find(id).orElseThrow(() -> new NoSuchElementException("no scenario " + id));
   }
 

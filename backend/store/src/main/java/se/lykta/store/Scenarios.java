@@ -87,7 +87,7 @@ public final class Scenarios {
    * @throws NoSuchElementException where there is none
    */
   public Scenario get(UUID id) {
-    return find(id).orElseThrow(() -> new NoSuchElementException("no scenario " + id));
+    return read(table -> table.get(id));
   }
 
   /**
@@ -134,7 +134,6 @@ public final class Scenarios {
    * @throws NoSuchElementException where there is no such scenario
    */
   public Overlay overlay(UUID id) {
-    get(id);
     return known.compute(id, (same, last) -> isCurrent(id, last) ? last : overlaid(id)).overlay;
   }
 
@@ -149,17 +148,21 @@ public final class Scenarios {
   }
 
   private Known overlaid(UUID id) {
-    long step = read(table -> table.newestStep(id));
     return database.read(
         connection -> {
-          ScenarioLog log = log(connection, id);
-          Set<String> layers = log.ids().keySet();
-          long changes = changesOf(layers);
-          Overlay overlay =
-              isAdopted(get(id))
-                  ? Overlay.NONE
-                  : Overlay.of(log.replay(connection, dialect, List.of(), SOMEBODY).drafts());
-          return new Known(step, layers, changes, overlay);
+          try (var statements = new Statements(connection)) {
+            var table = new ScenarioTable(statements, dialect);
+            Scenario scenario = table.get(id);
+            long step = table.newestStep(id);
+            var log = new ScenarioLog(table.steps(id));
+            Set<String> layers = log.ids().keySet();
+            long changes = changesOf(layers);
+            Overlay overlay =
+                table.isAdopted(scenario)
+                    ? Overlay.NONE
+                    : Overlay.of(log.replay(connection, dialect, List.of(), SOMEBODY).drafts());
+            return new Known(step, layers, changes, overlay);
+          }
         });
   }
 
@@ -170,20 +173,16 @@ public final class Scenarios {
    * @throws NoSuchElementException where there is no such scenario
    */
   public List<ScenarioChange> changes(UUID id) {
-    if (isAdopted(get(id))) {
-      return List.of();
-    }
     return database.read(
         connection -> {
-          var log = log(connection, id);
-          return new ScenarioReading(connection, dialect, log).changes();
+          try (var statements = new Statements(connection)) {
+            var table = new ScenarioTable(statements, dialect);
+            return table.isAdopted(table.get(id))
+                ? List.of()
+                : new ScenarioReading(connection, dialect, new ScenarioLog(table.steps(id)))
+                    .changes();
+          }
         });
-  }
-
-  private ScenarioLog log(Connection connection, UUID id) throws SQLException {
-    try (var statements = new Statements(connection)) {
-      return new ScenarioLog(new ScenarioTable(statements, dialect).steps(id));
-    }
   }
 
   /**
@@ -211,7 +210,7 @@ public final class Scenarios {
         connection -> {
           try (var statements = new Statements(connection)) {
             var table = new ScenarioTable(statements, dialect);
-            requireOpen(table, get(scenario));
+            requireOpen(table, table.get(scenario));
             var log = new ScenarioLog(table.steps(scenario));
             return new Editor(statements, log, scenario).check(changes).outcome();
           }
