@@ -80,6 +80,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     Person visitor = visitor(screen);
     visitor.context().addInitScript(keptTheme(theme));
     visitor.opens("/#/ljus?z=17.5&c=58.2745,11.4357");
+    openLightCard(visitor);
     visitor.button("Gator mot klass").click();
     assertThat(visitor.region("Ljus mot klass")).hasAttribute("aria-busy", "false");
     look(found, visitor, screen, theme, "streets");
