@@ -19,6 +19,7 @@ public final class Catalogue {
           LightPoint.LAYER,
           Luminaire.LAYER,
           LuminaireType.LAYER,
+          Report.LAYER,
           Actor.LAYER);
 
   private Catalogue() {}

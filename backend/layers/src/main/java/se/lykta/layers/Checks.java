@@ -39,6 +39,20 @@ final class Checks {
         .with(title(feature, field));
   }
 
+  /** An error where a report has a status without what the status says. */
+  static Function<Feature, List<Problem>> neededInStatus(String status, String field) {
+    return report ->
+        report.findText("status").filter(status::equals).isPresent() && report.find(field).isEmpty()
+            ? List.of(Problem.error("missing", report, field, needed(report, status, field)))
+            : List.of();
+  }
+
+  private static Title needed(Feature report, String status, String field) {
+    var statuses = (Kind.Choice) layerOf(report).getField("status").kind();
+    return Title.of("%s saknas; väntat i status %s", "%s is missing; expected in status %s")
+        .with(title(report, field), statuses.titleOf(status));
+  }
+
   private static Title title(Feature feature, String field) {
     return layerOf(feature).getField(field).title();
   }

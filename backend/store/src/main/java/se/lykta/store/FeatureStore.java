@@ -23,6 +23,8 @@ public final class FeatureStore implements AutoCloseable {
   private final Reader reader;
   private final Changes changes;
   private final Files files;
+  private final Photos photos;
+  private final Remarks remarks;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
@@ -33,6 +35,8 @@ public final class FeatureStore implements AutoCloseable {
     this.reader = new Reader(database);
     this.changes = new Changes(database);
     this.files = new Files(database);
+    this.photos = new Photos(database);
+    this.remarks = new Remarks(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
     this.scenarios = new Scenarios(this, database, changes);
@@ -200,6 +204,14 @@ public final class FeatureStore implements AutoCloseable {
 
   public Files files() {
     return files;
+  }
+
+  public Photos photos() {
+    return photos;
+  }
+
+  public Remarks remarks() {
+    return remarks;
   }
 
   /** For tables that others keep in the same database. */
