@@ -21,7 +21,7 @@ public record Title(String sv, String en) {
    *
    * @param parts titles, or what reads the same in both languages
    */
-  Title with(Object... parts) {
+  public Title with(Object... parts) {
     return new Title(
         sv.formatted(inLanguage(Title::sv, parts)), en.formatted(inLanguage(Title::en, parts)));
   }

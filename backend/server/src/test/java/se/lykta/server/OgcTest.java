@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.lykta.layers.Catalogue;
 import se.lykta.server.http.Answer;
 import se.lykta.server.http.Changes;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +57,7 @@ class OgcTest extends ServerTest {
   @Test
   void everyLayerIsACollectionWithExtentAndSystems() {
     var collections = json("/ogc/collections").path("collections");
-    assertThat(collections.size()).isEqualTo(13);
+    assertThat(collections.size()).isEqualTo(Catalogue.LAYERS.size());
     var lamps = json("/ogc/collections/light_point");
     assertThat(lamps.path("storageCrs").asString()).isEqualTo(CRS + "EPSG/0/3007");
     assertThat(lamps.path("crs").toString()).contains(CRS84, CRS + "EPSG/0/4326");

@@ -45,7 +45,7 @@ public record Photo(
     /** It could not be developed; what came is kept. */
     UNREADABLE;
 
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

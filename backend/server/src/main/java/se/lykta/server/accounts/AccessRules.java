@@ -24,6 +24,9 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class AccessRules {
   private static final String SESSION_COOKIE = "LYKTA_SESSION";
   private static final String[] EDITORS = {Role.PLANNER.name(), Role.ADMIN.name()};
+  private static final String[] REPORTERS = {
+    Role.FIELD.name(), Role.PLANNER.name(), Role.ADMIN.name()
+  };
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   /** Where a cookie is to be set, or a log-in to be asked for, the full chain is needed. */
@@ -55,6 +58,9 @@ class AccessRules {
         && !path.startsWith("/api/scenarios")
         && !path.startsWith("/api/light/jobs")
         && !path.startsWith("/api/files")
+        && !path.startsWith("/api/reports")
+        && !path.startsWith("/api/photos")
+        && !path.startsWith("/api/field")
         && !path.equals("/api/differences")
         && !path.endsWith("/history");
   }
@@ -119,6 +125,8 @@ class AccessRules {
         .authenticated()
         .requestMatchers(HttpMethod.GET, "/api/scenarios/**")
         .authenticated()
+        .requestMatchers("/api/reports/**", "/api/photos/**", "/api/field/**")
+        .hasAnyRole(REPORTERS)
         .requestMatchers(
             "/api/imports/**", "/api/quality", "/api/scenarios/**", "/api/light/jobs/**")
         .hasAnyRole(EDITORS)

@@ -3,6 +3,7 @@ package se.lykta.server.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -32,7 +33,8 @@ class Accounts implements UserDetailsService {
 
   Optional<Login> findStored(String name) {
     return jdbc.sql(
-            "SELECT name, display_name, role, password_hash, disabled FROM account WHERE name = ?")
+            "SELECT name, display_name, role, actor, password_hash, disabled FROM account"
+                + " WHERE name = ?")
         .param(name)
         .query((row, number) -> login(row))
         .optional();
@@ -40,7 +42,13 @@ class Accounts implements UserDetailsService {
 
   private static Login login(ResultSet row) throws SQLException {
     var role = Role.of(row.getString("role"));
-    var account = new Account(row.getString("name"), row.getString("display_name"), role);
+    String actor = row.getString("actor");
+    var account =
+        new Account(
+            row.getString("name"),
+            row.getString("display_name"),
+            role,
+            actor == null ? null : UUID.fromString(actor));
     return new Login(account, row.getString("password_hash"), !row.getBoolean("disabled"));
   }
 

@@ -3,6 +3,7 @@ package se.lykta.server.accounts;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,18 +17,23 @@ import se.lykta.server.settings.LyktaSettings;
 class DemoLogins {
 
   /** Also told to the log-in page. */
-  record Demo(String name, String displayName, String password, Role role) {
+  record Demo(String name, String displayName, String password, Role role, UUID actor) {
     Account account() {
-      return new Account(name, displayName, role);
+      return new Account(name, displayName, role, actor);
     }
   }
 
+  /** Of the demo town. */
+  private static final UUID HOUSING_COMPANY =
+      UUID.fromString("bddb80dd-03d4-53a9-81b0-254013a123ff");
+
   private static final List<Demo> ALL =
       List.of(
-          new Demo("planner", "Petra Planerare", "planner", Role.PLANNER),
-          new Demo("admin", "Adam Administratör", "admin", Role.ADMIN),
-          new Demo("field", "Fatima Fält", "field", Role.FIELD),
-          new Demo("viewer", "Viktor Läsare", "viewer", Role.VIEWER));
+          new Demo("planner", "Petra Planerare", "planner", Role.PLANNER, null),
+          new Demo("admin", "Adam Administratör", "admin", Role.ADMIN, null),
+          new Demo("field", "Fatima Fält", "field", Role.FIELD, null),
+          new Demo("viewer", "Viktor Läsare", "viewer", Role.VIEWER, null),
+          new Demo("housing", "Hanna Husvärd, LBAB", "housing", Role.FIELD, HOUSING_COMPANY));
 
   private final List<Demo> offered;
   private final PasswordEncoder passwords;

@@ -33,7 +33,7 @@ class FirstAdmin implements ApplicationRunner {
   }
 
   private void create(String password) {
-    var admin = new Account("admin", "Administratör", Role.ADMIN);
+    var admin = new Account("admin", "Administratör", Role.ADMIN, null);
     accounts.create(admin, passwords.encode(password));
     LOG.warn("First start: log in as admin with the password {} and change it", password);
   }

@@ -3,6 +3,7 @@ package se.lykta.server.accounts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
@@ -60,6 +61,18 @@ public sealed interface Reader {
 
   default boolean mayEdit() {
     return this instanceof Member member && member.account().role().mayEdit();
+  }
+
+  /** Whether they work in the field or plan: those who report and act on reports. */
+  default boolean mayReport() {
+    return this instanceof Member member && member.account().role().mayReport();
+  }
+
+  /** For whom they act; empty: for the municipality, or for nobody. */
+  default Optional<UUID> actor() {
+    return this instanceof Member member
+        ? Optional.ofNullable(member.account().actor())
+        : Optional.empty();
   }
 
   /**

@@ -24,6 +24,10 @@ public enum Role {
     return compareTo(PLANNER) >= 0;
   }
 
+  boolean mayReport() {
+    return compareTo(FIELD) >= 0;
+  }
+
   @JsonValue
   public String value() {
     return name().toLowerCase(Locale.ROOT);

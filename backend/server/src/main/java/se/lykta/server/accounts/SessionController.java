@@ -1,6 +1,7 @@
 package se.lykta.server.accounts;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,10 @@ class SessionController {
 
   record Session(User user, List<DemoLogin> demoLogins, String language) {}
 
-  record User(String name, String displayName, Role role) {}
+  /**
+   * @param actor for whom they act; null: for the municipality
+   */
+  record User(String name, String displayName, Role role, UUID actor) {}
 
   record DemoLogin(String name, String password, Role role) {}
 
@@ -31,8 +35,8 @@ class SessionController {
   private static User userOf(Reader reader) {
     return switch (reader) {
       case Reader.Anonymous nobody -> null;
-      case Reader.Member(Account(var name, var displayName, var role)) ->
-          new User(name, displayName, role);
+      case Reader.Member(Account(var name, var displayName, var role, var actor)) ->
+          new User(name, displayName, role, actor);
     };
   }
 

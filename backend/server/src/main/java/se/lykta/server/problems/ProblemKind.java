@@ -118,6 +118,47 @@ public enum ProblemKind {
               + "Under problems står varje fel med lager, objekt och fält.",
           "The request could be read but breaks the rules of the layers. Nothing of it was "
               + "saved. Under problems is each error with its layer, feature and field.")),
+  FAR_AWAY(
+      422,
+      Title.of("Platsen är långt bort", "The place is far away"),
+      Title.of(
+          "Platsen ligger utanför kommunen. Det kan vara rätt, eller en telefon som mätt fel. "
+              + "Inget har sparats. Bekräfta platsen (confirmedFar) och skicka igen.",
+          "The place is outside the municipality. That may be right, or a phone measured "
+              + "wrongly. Nothing was saved. Confirm the place (confirmedFar) and send again.")),
+  CHECKSUM(
+      422,
+      Title.of("Fotot kom inte fram helt", "The photo did not arrive whole"),
+      Title.of(
+          "Det som kom fram har en annan kontrollsumma än den som står i adressen. Inget har "
+              + "sparats. Skicka igen.",
+          "What arrived has another checksum than the one in the address. Nothing was saved. "
+              + "Send again.")),
+  PHOTO(
+      422,
+      Title.of("Fotot kan inte användas", "The photo can't be used"),
+      Title.of(
+          "Fotot är för litet, har för många bildpunkter eller går inte att läsa. Inget har "
+              + "sparats. Vad som fanns och vad som väntades står i detail.",
+          "The photo is too small, has too many pixels or can't be read. Nothing was saved. "
+              + "What was found and what was expected is in detailEn.")),
+  ASKED_FIRST(
+      422,
+      Title.of("Något saknas först", "Something is asked for first"),
+      Title.of(
+          "Steget kräver något som ärendet inte har, till exempel foto och polisanmälan innan "
+              + "klotter tas bort. Inget har sparats. Komplettera, eller ange ett skäl.",
+          "The step asks for something that the case lacks, such as a photo and a police "
+              + "report before graffiti is removed. Nothing was saved. Add it, or give a "
+              + "reason.")),
+  STEP(
+      409,
+      Title.of("Steget går inte nu", "Not possible now"),
+      Title.of(
+          "Ärendet är i en status där steget inte går. Inget har sparats. Vilken status det är "
+              + "och vilka steg som går står i detail.",
+          "The case is in a status in which this step is not possible. Nothing was saved. Which "
+              + "status that is, and which steps are possible, is in detailEn.")),
   TOO_MANY_REQUESTS(
       429,
       Title.of("För många försök", "Too many attempts"),

@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param backgrounds other maps that can lie under Lykta's own
  * @param tiles of the vector tiles
  * @param lighting of the computed light
+ * @param reports of the routine for reports
  * @param login limits of the log-in
  */
 @Validated
@@ -49,6 +50,7 @@ public record LyktaSettings(
     @DefaultValue List<@Valid Background> backgrounds,
     @Valid @DefaultValue Tiles tiles,
     @Valid @DefaultValue Lighting lighting,
+    @Valid @DefaultValue Reports reports,
     @Valid @DefaultValue Login login) {
 
   /** The GeoPackage file, where no PostGIS is named. */

@@ -83,6 +83,12 @@ public final class Client {
     return send(request(path, "Content-Type", "application/json").method("PATCH", body).build());
   }
 
+  /** Bytes as they are. */
+  public Answer put(String path, byte[] content) {
+    var body = BodyPublishers.ofByteArray(content);
+    return send(request(path, "Content-Type", "application/octet-stream").PUT(body).build());
+  }
+
   public Answer delete(String path) {
     return send(request(path).DELETE().build());
   }

@@ -1,0 +1,250 @@
+package se.lykta.server.reports;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.lykta.layers.Common;
+import se.lykta.layers.Feature;
+import se.lykta.server.accounts.Reader;
+import se.lykta.store.Crs;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.Photo;
+import se.lykta.store.Query;
+import se.lykta.store.Remark;
+import se.lykta.store.Version;
+
+/** Cases as the front end reads them. */
+@Component
+class CaseWriter {
+  private static final String THUMBNAIL = "/api/photos/%s?size=thumb";
+
+  private final FeatureStore store;
+  private final Actors actors;
+  private final Routine routine;
+
+  CaseWriter(FeatureStore store, Actors actors, Routine routine) {
+    this.store = store;
+    this.actors = actors;
+    this.routine = routine;
+  }
+
+  record Actor(UUID id, String name) {}
+
+  record Place(UUID id, String name) {}
+
+  /**
+   * What a list shows.
+   *
+   * @param position longitude and latitude, WGS 84
+   * @param thumbnail address of the first photo; null where there is none to show yet
+   * @param asks what cleaning asks for first: {@code photo}, {@code police}
+   */
+  record Listed(
+      UUID id,
+      String number,
+      String category,
+      String status,
+      long version,
+      List<Double> position,
+      Instant receivedAt,
+      Instant observedFrom,
+      Instant observedTo,
+      Instant dueAt,
+      Instant pausedAt,
+      boolean overdue,
+      String description,
+      Boolean offensive,
+      String surface,
+      List<UUID> lamps,
+      UUID cabinet,
+      Place place,
+      Actor responsible,
+      String channel,
+      Double costSek,
+      String thumbnail,
+      List<String> asks) {}
+
+  record ShownPhoto(
+      UUID id,
+      String kind,
+      String state,
+      Instant receivedAt,
+      String receivedBy,
+      Integer width,
+      Integer height,
+      Instant takenAt,
+      boolean masked) {
+
+    static ShownPhoto of(Photo photo) {
+      var known = photo.development();
+      return new ShownPhoto(
+          photo.id(),
+          photo.kind().word(),
+          photo.state().word(),
+          photo.received().at(),
+          photo.received().by(),
+          known.map(Photo.Development::width).orElse(null),
+          known.map(Photo.Development::height).orElse(null),
+          known.flatMap(Photo.Development::takenAt).orElse(null),
+          photo.masked().isPresent());
+    }
+  }
+
+  record ShownRemark(UUID id, Instant at, String by, String text) {
+    static ShownRemark of(Remark remark) {
+      var written = remark.written();
+      return new ShownRemark(remark.id(), written.at(), written.by(), remark.text());
+    }
+  }
+
+  /**
+   * One entry of the log.
+   *
+   * @param fields what it changed, by the layer's names
+   */
+  record Logged(Instant at, String by, String comment, List<String> fields, String status) {
+    static Logged of(Version version) {
+      return new Logged(
+          version.stamp().at(),
+          version.stamp().by(),
+          version.comment(),
+          version.changedFields(),
+          version.feature().findText(Case.STATUS).orElse(null));
+    }
+  }
+
+  /**
+   * All of a case.
+   *
+   * @param duplicates the reports that are further sights of it
+   * @param steps what this reader can do now
+   */
+  record Full(
+      @JsonUnwrapped Listed listed,
+      Double accuracyM,
+      String policeReportNo,
+      Instant policeReportedAt,
+      Instant removedAt,
+      UUID duplicateOf,
+      String reason,
+      String account,
+      String reportedBy,
+      List<ShownPhoto> photos,
+      List<UUID> duplicates,
+      List<Logged> log,
+      List<ShownRemark> remarks,
+      List<String> steps) {}
+
+  /** Names that several cases share are looked up once. */
+  List<Listed> list(List<Case> reports) {
+    var photos = photosOf(reports);
+    Map<UUID, Actor> knownActors = new LinkedHashMap<>();
+    Map<UUID, Place> knownPlaces = new LinkedHashMap<>();
+    return reports.stream()
+        .map(
+            report ->
+                listed(
+                    report, photos.getOrDefault(report.id(), List.of()), knownActors, knownPlaces))
+        .toList();
+  }
+
+  Listed listed(Case report) {
+    return list(List.of(report)).getFirst();
+  }
+
+  private Map<UUID, List<Photo>> photosOf(List<Case> reports) {
+    Map<UUID, List<Photo>> found = new LinkedHashMap<>();
+    store
+        .photos()
+        .list(reports.stream().map(Case::id).toList())
+        .forEach(
+            photo -> found.computeIfAbsent(photo.report(), id -> new ArrayList<>()).add(photo));
+    return found;
+  }
+
+  private Listed listed(
+      Case report, List<Photo> photos, Map<UUID, Actor> knownActors, Map<UUID, Place> knownPlaces) {
+    var facts = report.feature();
+    return new Listed(
+        report.id(),
+        report.number(),
+        report.category().word(),
+        report.status().word(),
+        facts.version(),
+        lonLat(report),
+        report.receivedAt(),
+        report.time(Case.OBSERVED_FROM).orElse(null),
+        report.time(Case.OBSERVED_TO).orElse(null),
+        report.time(Case.DUE_AT).orElse(null),
+        report.time(Case.PAUSED_AT).orElse(null),
+        report.isOverdue(Instant.now()),
+        facts.findText(Case.DESCRIPTION).orElse(null),
+        (Boolean) facts.values().get(Case.OFFENSIVE),
+        facts.findText(Case.SURFACE).orElse(null),
+        report.lamps(),
+        report.id(Case.CABINET).orElse(null),
+        report.id(Case.PLACE).map(id -> knownPlaces.computeIfAbsent(id, this::place)).orElse(null),
+        report
+            .id(Case.RESPONSIBLE)
+            .map(id -> knownActors.computeIfAbsent(id, this::actor))
+            .orElse(null),
+        facts.findText(Case.CHANNEL).orElse(null),
+        report.cost().orElse(null),
+        thumbnail(photos),
+        routine.asks(report, photos));
+  }
+
+  private Actor actor(UUID id) {
+    return new Actor(id, actors.name(id));
+  }
+
+  private Place place(UUID id) {
+    String name = store.find("place", id).flatMap(found -> found.findText("name")).orElse("");
+    return new Place(id, name);
+  }
+
+  static String thumbnail(List<Photo> photos) {
+    return photos.stream()
+        .filter(photo -> photo.state() == Photo.State.READY)
+        .findFirst()
+        .map(photo -> THUMBNAIL.formatted(photo.id()))
+        .orElse(null);
+  }
+
+  /** To the seventh decimal, about a centimetre. */
+  static List<Double> lonLat(Case report) {
+    double[] xy = {report.position().getX(), report.position().getY()};
+    Crs.of("CRS84").fromStored(xy);
+    return List.of(Math.round(xy[0] * 1e7) / 1e7, Math.round(xy[1] * 1e7) / 1e7);
+  }
+
+  Full full(Case report, Reader reader) {
+    var facts = report.feature();
+    return new Full(
+        listed(report),
+        (Double) facts.values().get(Common.POSITION_ACCURACY_M),
+        facts.findText(Case.POLICE_REPORT_NO).orElse(null),
+        report.time(Case.POLICE_REPORTED_AT).orElse(null),
+        report.time(Case.REMOVED_AT).orElse(null),
+        report.id(Case.DUPLICATE_OF).orElse(null),
+        facts.findText(Case.REASON).orElse(null),
+        facts.findText(Case.ACCOUNT).orElse(null),
+        facts.created().by(),
+        store.photos().list(List.of(report.id())).stream().map(ShownPhoto::of).toList(),
+        duplicates(report),
+        store.history(Case.LAYER, report.id()).stream().map(Logged::of).toList(),
+        store.remarks().list(report.id()).stream().map(ShownRemark::of).toList(),
+        routine.possible(report, reader).stream().map(StepKind::word).toList());
+  }
+
+  private List<UUID> duplicates(Case report) {
+    var query = Query.of(Case.LAYER).among(Case.DUPLICATE_OF, Set.of(report.id()));
+    return store.list(query).stream().map(Feature::id).toList();
+  }
+}

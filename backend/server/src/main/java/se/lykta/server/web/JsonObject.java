@@ -1,0 +1,157 @@
+package se.lykta.server.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
+import tools.jackson.databind.JsonNode;
+
+/** The members of a JSON object, each read with its type; what can't be read is named. */
+public final class JsonObject {
+  private static final int SHOWN = 60;
+
+  private final JsonNode json;
+
+  private JsonObject(JsonNode json) {
+    this.json = json;
+  }
+
+  /**
+   * @param known every name that may stand in it
+   * @throws ProblemException where another one does, or it is no object
+   */
+  public static JsonObject of(JsonNode json, Set<String> known) {
+    if (!json.isObject()) {
+      throw ProblemException.of(
+          ProblemKind.BAD_REQUEST,
+          "Väntat ett JSON-objekt, fann " + json.getNodeType(),
+          "Expected a JSON object, found " + json.getNodeType());
+    }
+    for (String name : json.propertyNames()) {
+      if (!known.contains(name)) {
+        String names = String.join(", ", new TreeSet<>(known));
+        throw ProblemException.of(
+            ProblemKind.BAD_REQUEST,
+            name + " är okänt; väntat något av " + names,
+            name + " is unknown; expected one of " + names);
+      }
+    }
+    return new JsonObject(json);
+  }
+
+  private Optional<JsonNode> find(String name) {
+    JsonNode value = json.get(name);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  /** Without blanks around it; empty where it is blank. */
+  public Optional<String> text(String name) {
+    return find(name)
+        .map(
+            value -> {
+              if (!value.isString() || value.asString().indexOf('\0') >= 0) {
+                throw wrong(name, value, "text", "text");
+              }
+              return value.asString().strip();
+            })
+        .filter(text -> !text.isEmpty());
+  }
+
+  public Optional<Boolean> bool(String name) {
+    return find(name)
+        .map(
+            value -> {
+              if (!value.isBoolean()) {
+                throw wrong(name, value, "true eller false", "true or false");
+              }
+              return value.asBoolean();
+            });
+  }
+
+  public Optional<Double> number(String name, double min, double max) {
+    return find(name)
+        .map(
+            value -> {
+              if (!value.isNumber() || !(value.asDouble() >= min && value.asDouble() <= max)) {
+                String range = min + "–" + max;
+                throw wrong(name, value, "ett tal inom " + range, "a number within " + range);
+              }
+              return value.asDouble();
+            });
+  }
+
+  public Optional<UUID> id(String name) {
+    return text(name).map(text -> parseId(name, text));
+  }
+
+  /**
+   * @throws ProblemException where it is missing
+   */
+  public UUID getId(String name) {
+    return id(name).orElseThrow(() -> missing(name, "ett UUID", "a UUID"));
+  }
+
+  public List<UUID> ids(String name) {
+    return list(name).stream().map(value -> parseId(name, value.asString(""))).toList();
+  }
+
+  private static UUID parseId(String name, String text) {
+    try {
+      if (text.length() == 36) {
+        return UUID.fromString(text);
+      }
+    } catch (IllegalArgumentException e) {
+      // told below
+    }
+    throw wrong(name, text, "ett UUID", "a UUID");
+  }
+
+  /** A moment with its offset, such as {@code 2026-11-30T17:05:00Z}. */
+  public Optional<Instant> time(String name) {
+    return text(name).map(text -> parseTime(name, text));
+  }
+
+  private static Instant parseTime(String name, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw wrong(name, text, "en tid som 2026-11-30T17:05:00Z", "a time as 2026-11-30T17:05:00Z");
+    }
+  }
+
+  /** The elements of an array; none where it is missing. */
+  public List<JsonNode> list(String name) {
+    return find(name)
+        .map(
+            value -> {
+              if (!value.isArray()) {
+                throw wrong(name, value, "en lista", "an array");
+              }
+              return value.valueStream().toList();
+            })
+        .orElse(List.of());
+  }
+
+  public static ProblemException missing(String name, String expectedSv, String expectedEn) {
+    return ProblemException.of(
+        ProblemKind.BAD_REQUEST,
+        name + " saknas; väntat " + expectedSv,
+        name + " is missing; expected " + expectedEn);
+  }
+
+  public static ProblemException wrong(
+      String name, Object found, String expectedSv, String expectedEn) {
+    String text = String.valueOf(found);
+    String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return ProblemException.of(
+        ProblemKind.BAD_REQUEST,
+        name + " är " + start + "; väntat " + expectedSv,
+        name + " is " + start + "; expected " + expectedEn);
+  }
+}

@@ -1,0 +1,473 @@
+package se.lykta.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.lykta.server.http.Served.assertProblem;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lykta.server.http.Answer;
+import se.lykta.server.http.SamplePhoto;
+import se.lykta.server.http.Served;
+import tools.jackson.databind.JsonNode;
+
+/** Reports over HTTP: what a phone sends and what becomes of it. */
+interface ReportContract extends Served {
+  String REPORTS = "/api/reports";
+
+  /** Within LBAB's buildings area, but not at a building, and within the municipality's. */
+  String IN_TOWN = "[11.4401, 58.2751]";
+
+  private static String report(UUID id, String category, String more) {
+    return "{\"id\":\"%s\",\"category\":\"%s\",\"position\":%s%s}"
+        .formatted(id, category, IN_TOWN, more.isEmpty() ? "" : "," + more);
+  }
+
+  private Answer sent(String who, String body) {
+    return loggedIn(who).post(REPORTS, body);
+  }
+
+  private UUID reported(String category, String more) {
+    UUID id = UUID.randomUUID();
+    var answer = sent("field", report(id, category, more));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    return id;
+  }
+
+  private Answer step(String who, UUID report, UUID id, String step, String more) {
+    return loggedIn(who)
+        .post(
+            REPORTS + "/" + report + "/steps",
+            "{\"id\":\"%s\",\"step\":\"%s\"%s}"
+                .formatted(id, step, more.isEmpty() ? "" : "," + more));
+  }
+
+  private JsonNode stepped(UUID report, String step, String more) {
+    var answer = step("planner", report, UUID.randomUUID(), step, more);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json();
+  }
+
+  private JsonNode full(UUID report) {
+    return planner().get(REPORTS + "/" + report).json();
+  }
+
+  private Answer put(UUID report, byte[] photo) {
+    return loggedIn("field")
+        .put(REPORTS + "/" + report + "/photos/" + SamplePhoto.sha256(photo), photo);
+  }
+
+  /** The first photo, once it has been developed or given up. */
+  private JsonNode developed(UUID report) throws InterruptedException {
+    for (int i = 0; i < 200; i++) {
+      JsonNode photo = full(report).at("/photos/0");
+      if (!photo.path("state").asString("received").equals("received")) {
+        return photo;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("the photo was not developed");
+  }
+
+  @Test
+  default void aReportGetsANumberAReceiverAndAClock() {
+    UUID id = UUID.randomUUID();
+    Instant before = Instant.now();
+    JsonNode receipt = sent("field", report(id, "graffiti", "\"offensive\":true")).json();
+    assertThat(receipt.path("number").asString()).matches("\\d{4}-\\d{5}");
+    assertThat(receipt.path("status").asString()).isEqualTo("assigned");
+    assertThat(receipt.at("/responsible/name").asString()).isEqualTo("Lysekils kommun");
+    var due = Instant.parse(receipt.path("dueAt").asString());
+    assertThat(Duration.between(before, due)).isBetween(Duration.ofHours(24), Duration.ofHours(25));
+    UUID other = reported("graffiti", "");
+    var later = Instant.parse(full(other).path("dueAt").asString());
+    assertThat(Duration.between(before, later)).isGreaterThan(Duration.ofHours(47));
+    assertThat(full(other).path("number").asString())
+        .isGreaterThan(receipt.path("number").asString());
+  }
+
+  @Test
+  default void lightingFaultsGoToWhoLightsTheStreets() {
+    JsonNode report = full(reported("lighting_fault", ""));
+    assertThat(report.at("/responsible/name").asString()).isEqualTo("LEVA i Lysekil AB");
+    assertThat(full(reported("unsafe_place", "")).path("dueAt").isNull()).isTrue();
+  }
+
+  @Test
+  default void theSameReportSentAgainExistsOnce() {
+    UUID id = UUID.randomUUID();
+    String body = report(id, "vandalism", "\"description\":\"Krossad ruta\"");
+    var first = sent("field", body);
+    var again = sent("field", body);
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(full(id).path("log").size()).isEqualTo(1);
+  }
+
+  @Test
+  default void theSameReportSentManyTimesAtOnceExistsOnce() throws Exception {
+    UUID id = UUID.randomUUID();
+    String body = report(id, "litter", "");
+    loggedIn("field");
+    try (var phones = Executors.newFixedThreadPool(8)) {
+      var answers =
+          phones.invokeAll(
+              IntStream.range(0, 8)
+                  .<Callable<Answer>>mapToObj(i -> () -> sent("field", body))
+                  .toList());
+      for (var answer : answers) {
+        assertThat(answer.get().status()).as(answer.get().toString()).isIn(200, 201);
+      }
+    }
+    assertThat(full(id).path("version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  default void anIdOfSomebodyElsesReportIsRefused() {
+    UUID id = reported("litter", "");
+    assertProblem(sent("housing", report(id, "litter", "")), 409);
+    UUID taken = UUID.randomUUID();
+    step("planner", reported("litter", ""), taken, "cost", "\"costSek\":1");
+    UUID report = reported("litter", "");
+    assertProblem(step("admin", report, taken, "cost", "\"costSek\":5"), 409);
+    assertThat(full(report).path("costSek").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}|400",
+        "{\"id\":\"x\"}|400",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"dog\",\"position\":[11,58]}|400",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\"}|400",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[911,58]}|400",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"colour\":\"red\"}|400",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"surface\":\"cheese\"}|422",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"observedTo\":\"2199-01-01T00:00:00Z\"}|400",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"observedFrom\":\"2026-11-25T00:00:00Z\",\"observedTo\":\"2026-11-24T00:00:00Z\"}|422",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[0,0],\"confirmedFar\":true}|422",
+      })
+  default void whatCantBeReadIsNamed(String body, int status) {
+    assertProblem(sent("field", body), status);
+    assertProblem(planner().get(REPORTS + "/019ab3c0-0000-7000-8000-0000000000aa"), 404);
+  }
+
+  @Test
+  default void aNoteIsKeptAsItIsUpToItsLength() {
+    String markup = "<script>alert(1)</script> & \\\"citat\\\"";
+    UUID id = reported("graffiti", "\"description\":\"" + markup + "\"");
+    assertThat(full(id).path("description").asString())
+        .isEqualTo("<script>alert(1)</script> & \"citat\"");
+    String long_ = "a".repeat(10_000);
+    var answer =
+        sent("field", report(UUID.randomUUID(), "litter", "\"description\":\"" + long_ + "\""));
+    assertProblem(answer, 422);
+    assertThat(answer.json().at("/problems/0/field").asString()).isEqualTo("description");
+  }
+
+  @Test
+  default void aPlaceFarAwayIsAskedAboutAndNotRefused() {
+    UUID id = UUID.randomUUID();
+    String far = "{\"id\":\"%s\",\"category\":\"litter\",\"position\":[13.0, 59.3]%s}";
+    var asked = sent("field", far.formatted(id, ""));
+    assertProblem(asked, 422);
+    assertThat(asked.json().path("type").asString()).isEqualTo("/problems/far-away");
+    assertThat(sent("field", far.formatted(id, ",\"confirmedFar\":true")).status()).isEqualTo(201);
+  }
+
+  @Test
+  default void aWrongClockIsPutRightAndTold() {
+    UUID id = UUID.randomUUID();
+    Instant now = Instant.now();
+    Instant phone = now.plus(Duration.ofDays(1));
+    String times =
+        "\"observedTo\":\"%s\",\"sentAt\":\"%s\"".formatted(phone.minusSeconds(3600), phone);
+    JsonNode receipt = sent("field", report(id, "graffiti", times)).json();
+    assertThat(receipt.at("/warnings/0/code").asString()).isEqualTo("clock");
+    var found = Instant.parse(full(id).path("observedTo").asString());
+    assertThat(found).isCloseTo(now.minusSeconds(3600), within(Duration.ofSeconds(20)));
+  }
+
+  @Test
+  default void anotherSightJoinsTheReportThatIsOpen() {
+    UUID first = reported("graffiti", "");
+    UUID second = reported("graffiti", "\"sameAs\":\"" + first + "\"");
+    UUID third = reported("graffiti", "\"sameAs\":\"" + second + "\"");
+    assertThat(full(third).path("status").asString()).isEqualTo("duplicate");
+    assertThat(full(third).path("duplicateOf").asString()).isEqualTo(first.toString());
+    assertThat(full(first).path("duplicates").size()).isEqualTo(2);
+    UUID gone = UUID.randomUUID();
+    UUID alone = UUID.randomUUID();
+    var answer = sent("field", report(alone, "graffiti", "\"sameAs\":\"" + gone + "\""));
+    assertThat(answer.json().at("/warnings/0/code").asString()).isEqualTo("same-as");
+    assertThat(full(alone).path("status").asString()).isEqualTo("assigned");
+  }
+
+  @Test
+  default void whatIsNearAndAlikeIsShownNearestFirst() {
+    UUID id = reported("vandalism", "\"description\":\"nära\"");
+    JsonNode near =
+        loggedIn("field")
+            .get(REPORTS + "/near?at=11.4402,58.2751&category=vandalism")
+            .json()
+            .path("reports");
+    assertThat(near.findValuesAsString("id")).contains(id.toString());
+    var distances = near.valueStream().map(each -> each.path("distanceM").asDouble()).toList();
+    assertThat(distances).isSorted();
+    assertThat(distances).allMatch(m -> m <= 250);
+    assertThat(
+            loggedIn("field")
+                .get(REPORTS + "/near?at=11.4402,58.2751&category=litter")
+                .json()
+                .findValuesAsString("id"))
+        .doesNotContain(id.toString());
+    assertProblem(loggedIn("field").get(REPORTS + "/near?at=here&category=litter"), 400);
+    assertProblem(loggedIn("field").get(REPORTS + "/near?at=11,58&category=dog"), 400);
+  }
+
+  @Test
+  default void aPhotoIsKeptDevelopedUprightAndWithoutWhatTheCameraWrote() throws Exception {
+    UUID id = reported("graffiti", "");
+    byte[] photo = SamplePhoto.withExif(SamplePhoto.jpeg(640, 480));
+    var kept = put(id, photo);
+    assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
+    assertThat(put(id, photo).status()).isEqualTo(200);
+    assertThat(full(id).path("photos").size()).isEqualTo(1);
+    JsonNode shown = developed(id);
+    assertThat(shown.path("state").asString()).isEqualTo("ready");
+    assertThat(shown.path("width").asInt()).isEqualTo(480);
+    assertThat(shown.path("height").asInt()).isEqualTo(640);
+    assertThat(shown.path("takenAt").asString()).isEqualTo("2026-11-23T17:30:00Z");
+    byte[] image = loggedIn("field").get("/api/photos/" + shown.path("id").asString()).body();
+    assertThat(new String(image, StandardCharsets.ISO_8859_1))
+        .doesNotContain(SamplePhoto.MAKER)
+        .doesNotContain("Exif");
+    BufferedImage upright = ImageIO.read(new ByteArrayInputStream(image));
+    assertThat(upright.getRGB(240, 20) >> 16 & 0xff).as("red is up").isGreaterThan(200);
+    assertThat(upright.getRGB(240, 620) & 0xff).as("blue is down").isGreaterThan(200);
+    JsonNode receipt = loggedIn("field").get(REPORTS + "/" + id + "/receipt").json();
+    assertThat(receipt.at("/photos/0/sha256").asString()).isEqualTo(SamplePhoto.sha256(photo));
+    assertThat(receipt.at("/photos/0/received").asBoolean()).isTrue();
+  }
+
+  @Test
+  default void whatIsBlackenedIsGone() throws Exception {
+    UUID id = reported("graffiti", "");
+    put(id, SamplePhoto.jpeg(400, 300));
+    String photo = "/api/photos/" + developed(id).path("id").asString();
+    String half = "{\"boxes\":[[0,0,0.5,1]]}";
+    assertProblem(loggedIn("housing").post(photo + "/mask", half), 404);
+    assertProblem(planner().post(photo + "/mask", "{\"boxes\":[[0,0,1.5,1]]}"), 400);
+    assertThat(planner().post(photo + "/mask", half).json().path("masked").asBoolean()).isTrue();
+    var image = ImageIO.read(new ByteArrayInputStream(planner().get(photo).body()));
+    assertThat(image.getRGB(60, 150) & 0xffffff).isLessThan(0x080808);
+    assertThat(image.getRGB(340, 150) & 0xff).isGreaterThan(200);
+    var small = ImageIO.read(new ByteArrayInputStream(planner().get(photo + "?size=thumb").body()));
+    assertThat(small.getRGB(60, 150) & 0xffffff).isLessThan(0x080808);
+  }
+
+  @Test
+  default void whatIsNoPhotoIsRefusedWithTheReason() {
+    UUID id = reported("graffiti", "");
+    assertProblem(put(id, "%PDF-1.7 not a photo".getBytes(StandardCharsets.UTF_8)), 415);
+    byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    var refused = put(id, heic);
+    assertProblem(refused, 415);
+    assertThat(refused.json().path("detail").asString()).contains("HEIC").contains("JPEG");
+    assertProblem(put(id, new byte[100]), 415);
+    assertProblem(put(id, SamplePhoto.png(20, 20)), 422);
+    byte[] bomb = SamplePhoto.png(64, 64);
+    // a head that says 50,000 × 50,000
+    System.arraycopy(new byte[] {0, 0, (byte) 0xc3, 0x50, 0, 0, (byte) 0xc3, 0x50}, 0, bomb, 16, 8);
+    assertProblem(put(id, bomb), 422);
+    byte[] photo = SamplePhoto.jpeg(64, 64);
+    String other = SamplePhoto.sha256(SamplePhoto.jpeg(65, 64));
+    var wrong = loggedIn("field").put(REPORTS + "/" + id + "/photos/" + other, photo);
+    assertProblem(wrong, 422);
+    assertThat(wrong.json().path("type").asString()).isEqualTo("/problems/checksum");
+    assertProblem(loggedIn("field").put(REPORTS + "/" + id + "/photos/x.jpg", photo), 400);
+    assertProblem(put(UUID.randomUUID(), photo), 404);
+    assertThat(full(id).path("photos").size()).isZero();
+  }
+
+  @Test
+  default void aPhotoThatBreaksOffIsKeptAndSaid() throws Exception {
+    UUID id = reported("graffiti", "");
+    byte[] whole = SamplePhoto.png(300, 300);
+    byte[] broken = Arrays.copyOf(whole, 60);
+    assertThat(put(id, broken).status()).isEqualTo(200);
+    assertThat(developed(id).path("state").asString()).isEqualTo("unreadable");
+  }
+
+  @Test
+  default void graffitiIsPhotographedAndToldThePoliceBeforeItIsRemoved() throws Exception {
+    UUID id = reported("graffiti", "");
+    var asked = step("field", id, UUID.randomUUID(), "clean", "");
+    assertProblem(asked, 422);
+    assertThat(asked.json().path("detail").asString()).contains("foto och polisanmälan");
+    assertThat(full(id).path("asks").valueStream().map(JsonNode::asString))
+        .containsExactly("photo", "police");
+    put(id, SamplePhoto.jpeg(100, 100));
+    assertThat(stepped(id, "police", "\"policeNo\":\"5000-K1-26\"").path("status").asString())
+        .isEqualTo("police_reported");
+    UUID once = UUID.randomUUID();
+    JsonNode cleaned = step("field", id, once, "clean", "\"costSek\":1250").json();
+    assertThat(cleaned.path("status").asString()).isEqualTo("cleaned");
+    assertThat(cleaned.path("costSek").asDouble()).isEqualTo(1250);
+    JsonNode again = step("field", id, once, "clean", "\"costSek\":1250").json();
+    assertThat(again.path("version")).isEqualTo(cleaned.path("version"));
+    assertProblem(step("field", id, UUID.randomUUID(), "close", ""), 403);
+    assertThat(stepped(id, "close", "").path("status").asString()).isEqualTo("closed");
+    var log = full(id).path("log");
+    assertThat(log.valueStream().map(entry -> entry.path("status").asString()))
+        .containsExactly("closed", "cleaned", "police_reported", "assigned");
+    assertThat(log.valueStream().map(entry -> entry.path("by").asString()))
+        .containsExactly("planner", "field", "planner", "field");
+  }
+
+  @Test
+  default void whoeverLeavesTheRoutineSaysWhy() {
+    UUID id = reported("graffiti", "");
+    JsonNode cleaned = stepped(id, "clean", "\"reason\":\"Hakkors, togs bort genast\"");
+    assertThat(cleaned.path("reason").asString()).isEqualTo("Hakkors, togs bort genast");
+    assertProblem(step("planner", id, UUID.randomUUID(), "reopen", ""), 422);
+    JsonNode open = stepped(id, "reopen", "\"reason\":\"Kvar under skylten\"");
+    assertThat(open.path("status").asString()).isEqualTo("assigned");
+    assertThat(open.path("removedAt").isNull()).isTrue();
+    assertProblem(step("planner", id, UUID.randomUUID(), "close", ""), 409);
+    assertProblem(step("planner", id, UUID.randomUUID(), "reject", ""), 422);
+    assertThat(stepped(id, "reject", "\"reason\":\"Konstverk\"").path("status").asString())
+        .isEqualTo("rejected");
+  }
+
+  @Test
+  default void frostStopsTheClock() throws Exception {
+    UUID id = reported("graffiti", "");
+    Instant due = Instant.parse(full(id).path("dueAt").asString());
+    assertProblem(step("planner", id, UUID.randomUUID(), "resume", ""), 409);
+    stepped(id, "pause", "\"reason\":\"Frost\"");
+    assertThat(full(id).path("steps").valueStream().map(JsonNode::asString))
+        .contains("resume")
+        .doesNotContain("pause");
+    Thread.sleep(50);
+    Instant later = Instant.parse(stepped(id, "resume", "").path("dueAt").asString());
+    assertThat(Duration.between(due, later))
+        .isBetween(Duration.ofMillis(50), Duration.ofMinutes(1));
+  }
+
+  @Test
+  default void judgingItOffensiveShortensTheClock() {
+    UUID id = reported("graffiti", "");
+    Instant due = Instant.parse(full(id).path("dueAt").asString());
+    JsonNode judged = stepped(id, "offensive", "\"offensive\":true");
+    assertThat(Instant.parse(judged.path("dueAt").asString()))
+        .isCloseTo(due.minus(Duration.ofHours(24)), within(Duration.ofSeconds(5)));
+  }
+
+  @Test
+  default void eachActorSeesItsOwnAndTheCoordinatorAll() {
+    UUID id = reported("litter", "");
+    assertProblem(loggedIn("housing").get(REPORTS + "/" + id), 404);
+    assertProblem(loggedIn("housing").get(REPORTS + "/" + UUID.randomUUID()), 404);
+    assertProblem(step("housing", id, UUID.randomUUID(), "clean", ""), 404);
+    String lbab = "bddb80dd-03d4-53a9-81b0-254013a123ff";
+    stepped(id, "assign", "\"actor\":\"" + lbab + "\"");
+    assertThat(
+            loggedIn("housing").get(REPORTS + "/" + id).json().at("/responsible/name").asString())
+        .isEqualTo("LysekilsBostäder AB");
+    JsonNode mine = loggedIn("housing").get(REPORTS + "/mine?at=11.44,58.275").json();
+    assertThat(mine.path("reports").findValuesAsString("id")).contains(id.toString());
+    assertThat(step("housing", id, UUID.randomUUID(), "clean", "").status()).isEqualTo(200);
+    // whoever reported it still sees it, but does not act for the housing company
+    assertThat(loggedIn("field").get(REPORTS + "/" + id).json().path("steps").size()).isZero();
+    assertProblem(
+        step("planner", id, UUID.randomUUID(), "assign", "\"actor\":\"" + lbab + "\""), 409);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/near?at=11.44,58.275&category=litter", "/mine?at=11.44,58.275"})
+  default void readersAndStrangersSeeNoReports(String path) {
+    assertProblem(anonymous().get(REPORTS + path), 401);
+    assertProblem(loggedIn("viewer").get(REPORTS + path), 403);
+  }
+
+  @Test
+  default void readersAndStrangersReportNothing() {
+    String body = report(UUID.randomUUID(), "litter", "");
+    assertProblem(sent("viewer", body), 403);
+    var nobody = anonymous();
+    nobody.get("/api/session");
+    assertProblem(nobody.post(REPORTS, body), 401);
+  }
+
+  @Test
+  default void actorsWriteToEachOther() {
+    UUID id = reported("vandalism", "");
+    UUID remark = UUID.randomUUID();
+    String body = "{\"id\":\"%s\",\"text\":\"Glasmästare beställd\"}".formatted(remark);
+    planner().post(REPORTS + "/" + id + "/remarks", body);
+    planner().post(REPORTS + "/" + id + "/remarks", body);
+    JsonNode remarks = full(id).path("remarks");
+    assertThat(remarks.size()).isEqualTo(1);
+    assertThat(remarks.at("/0/text").asString()).isEqualTo("Glasmästare beställd");
+    assertProblem(
+        planner().post(REPORTS + "/" + id + "/remarks", "{\"id\":\"%s\"}".formatted(remark)), 400);
+  }
+
+  @Test
+  default void theRoundIsShort() {
+    List<UUID> ids =
+        IntStream.of(3, 1, 2)
+            .mapToObj(
+                i -> {
+                  UUID id = UUID.randomUUID();
+                  sent(
+                      "housing",
+                      "{\"id\":\"%s\",\"category\":\"unsafe_place\",\"position\":[%s,58.2790]}"
+                          .formatted(id, 11.45 + i * 0.001));
+                  return id;
+                })
+            .toList();
+    JsonNode mine =
+        loggedIn("housing").get(REPORTS + "/mine?at=11.45,58.2790").json().path("reports");
+    var order = ids.stream().map(id -> of(id, mine).path("order").asInt()).toList();
+    assertThat(order.get(1)).isLessThan(order.get(2));
+    assertThat(order.get(2)).isLessThan(order.get(0));
+  }
+
+  private static JsonNode of(UUID id, JsonNode reports) {
+    return reports
+        .valueStream()
+        .filter(report -> report.path("id").asString().equals(id.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  default void allLampsForThePhone() throws IOException {
+    var answer = loggedIn("field").get("/api/field/lamps");
+    JsonNode lamps = answer.json().path("lamps");
+    assertThat(lamps.size()).isGreaterThan(100);
+    assertThat(lamps.at("/0/2").asDouble()).isBetween(11.0, 12.0);
+    String tag = answer.header("ETag").orElseThrow();
+    assertThat(loggedIn("field").get("/api/field/lamps", "If-None-Match", tag).status())
+        .isEqualTo(304);
+  }
+}
