@@ -7,7 +7,7 @@ import se.lykta.benchmarks.light.LightBenchmark;
 /** Runs all benchmarks, or those named. */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("import", "http", "page", "editor", "light", "town", "kills");
+      List.of("import", "http", "page", "editor", "light", "town", "comparison", "kills");
 
   private Benchmarks() {}
 
@@ -34,6 +34,7 @@ public final class Benchmarks {
       case "http" -> loadThenServe(serverJar, figures);
       case "light" -> LightBenchmark.run(figures);
       case "town" -> TownLightBenchmark.run(serverJar, figures);
+      case "comparison" -> ComparisonBenchmark.run(serverJar, figures);
       case "kills" -> KillBenchmark.run(serverJar, figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       case "editor" -> EditorBenchmark.run(serverJar, figures);

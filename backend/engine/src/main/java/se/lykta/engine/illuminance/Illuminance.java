@@ -1,5 +1,6 @@
 package se.lykta.engine.illuminance;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -109,6 +110,28 @@ public final class Illuminance {
     place(receiver, points, index);
     receiver.contributions(quantity, lux);
     return lux;
+  }
+
+  /** Takes what each luminaire gives to a point. */
+  public interface Taker {
+    /**
+     * @param index of the point
+     * @param lux in the order of the scene's luminaires; 0 where one is hidden or too far; filled
+     *     anew for the next point
+     */
+    void take(int index, double[] lux);
+  }
+
+  /** What each luminaire gives to each point, one point after the other. */
+  public void contributions(Points points, Projected quantity, Taker taker) {
+    double[] lux = new double[lamps.all];
+    var receiver = new Receiver(obstacles, lamps, cutOffM);
+    for (int i = 0; i < points.size(); i++) {
+      place(receiver, points, i);
+      Arrays.fill(lux, 0);
+      receiver.contributions(quantity, lux);
+      taker.take(i, lux);
+    }
   }
 
   private void place(Receiver receiver, Points points, int i) {

@@ -73,13 +73,22 @@ public final class RoadLighting {
   private LaneView lane(int lane) {
     PointGrid seen = luminance(lane, maintained());
     double veiling = worstVeil(lane);
-    double whenNew = luminance(lane, initial()).mean();
+    double whenNew = meanWhenNew(lane, seen);
     return new LaneView(
         lane,
         seen,
         seen.lengthwiseUniformity(3 * lane + 1),
         veiling,
         Glare.thresholdIncrement(veiling, whenNew));
+  }
+
+  /** Where all lamps fade alike, all of the road was that much brighter. */
+  private double meanWhenNew(int lane, PointGrid seen) {
+    double[] factors =
+        luminaires.stream().mapToDouble(Luminaire::maintenanceFactor).distinct().toArray();
+    return factors.length == 1 && factors[0] > 0
+        ? seen.mean() / factors[0]
+        : luminance(lane, initial()).mean();
   }
 
   private PointGrid luminance(int lane, List<Lamp> lamps) {
@@ -114,10 +123,17 @@ public final class RoadLighting {
     return luminaires.stream().mapToDouble(Luminaire::heightM).max().orElseThrow();
   }
 
-  /** All that classes of lighting set limits for. */
-  public Map<Measure, Double> figures() {
+  /** What the classes M set limits for: what drivers see, and the light beside the carriageway. */
+  public Map<Measure, Double> ofDrivers() {
     var figures = new EnumMap<Measure, Double>(Measure.class);
     addLuminance(figures);
+    figures.put(Measure.EDGE_RATIO, least(DoubleStream.of(edgeRatios())));
+    return figures;
+  }
+
+  /** All that classes of lighting set limits for. */
+  public Map<Measure, Double> figures() {
+    Map<Measure, Double> figures = ofDrivers();
     addIlluminance(figures);
     addFaces(figures);
     return figures;
@@ -142,7 +158,6 @@ public final class RoadLighting {
     figures.put(Measure.ILLUMINANCE, grid.mean());
     figures.put(Measure.LEAST_ILLUMINANCE, grid.least());
     figures.put(Measure.ILLUMINANCE_UNIFORMITY, grid.uniformity());
-    figures.put(Measure.EDGE_RATIO, least(DoubleStream.of(edgeRatios())));
   }
 
   private void addFaces(Map<Measure, Double> figures) {

@@ -3,6 +3,7 @@ package se.lykta.engine.illuminance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
@@ -133,6 +134,22 @@ class AnalyticTruthsTest {
     Luminaire third = scene.luminaires().get(3);
     Scene alone = new Scene(List.of(third), scene.buildings(), List.of(), scene.terrain());
     assertClose(each[3], Light.onGround(alone, 40.5, 60.5));
+  }
+
+  @Example
+  void pointsInTurnGetTheSameContributionsAsEachAlone() {
+    Scene scene = ReferenceScene.OPEN.get(2).read().scene();
+    var light = Illuminance.of(scene, 40);
+    var points = Points.grid(0, 0, 35, 35, 4, 4, 0);
+    List<Integer> taken = new ArrayList<>();
+    light.contributions(
+        points,
+        Projected.HORIZONTAL,
+        (i, lux) -> {
+          taken.add(i);
+          assertThat(lux).containsExactly(light.contributions(points, i, Projected.HORIZONTAL));
+        });
+    assertThat(taken).hasSize(16).isSorted();
   }
 
   @Example

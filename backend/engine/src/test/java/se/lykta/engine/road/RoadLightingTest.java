@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,6 +84,41 @@ class RoadLightingTest {
     double once = lighting(row(Arrangement.SINGLE_SIDED, 30, 3000)).figures().get(Measure.GLARE);
     double twice = lighting(row(Arrangement.SINGLE_SIDED, 30, 6000)).figures().get(Measure.GLARE);
     assertThat(twice / once).isCloseTo(Math.pow(2, 0.2), within(1e-9));
+  }
+
+  /** It is that of new lamps, whether all fade alike or not. */
+  @Test
+  void glareDoesNotAskHowLampsFade() {
+    List<Luminaire> lamps = row(Arrangement.STAGGERED, 32, 3000).luminaires(ROAD, Edition.OF_2015);
+    double fresh = glare(lamps, i -> 1);
+    assertThat(fresh).isPositive();
+    assertThat(glare(lamps, i -> 0.8)).isCloseTo(fresh, withinPercentage(1e-9));
+    assertThat(glare(lamps, i -> i % 2 == 0 ? 0.8 : 0.5)).isCloseTo(fresh, withinPercentage(1e-9));
+  }
+
+  private static double glare(List<Luminaire> lamps, IntToDoubleFunction maintenance) {
+    List<Luminaire> fading =
+        IntStream.range(0, lamps.size())
+            .mapToObj(i -> fading(lamps.get(i), maintenance.applyAsDouble(i)))
+            .toList();
+    return new RoadLighting(fading, new RoadField(0, 30, ROAD), Edition.OF_2015)
+        .ofDrivers()
+        .get(Measure.GLARE);
+  }
+
+  private static Luminaire fading(Luminaire lamp, double maintenance) {
+    return new Luminaire(
+        lamp.id(),
+        lamp.x(),
+        lamp.y(),
+        lamp.heightM(),
+        lamp.azimuthDeg(),
+        lamp.tiltDeg(),
+        lamp.rollDeg(),
+        lamp.distribution(),
+        lamp.fluxLm(),
+        maintenance,
+        lamp.dimming());
   }
 
   @ParameterizedTest

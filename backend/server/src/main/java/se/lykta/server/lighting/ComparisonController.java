@@ -2,6 +2,7 @@ package se.lykta.server.lighting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +124,16 @@ class ComparisonController {
     var given = Parameters.of(request, KNOWN);
     Asked a = side("a", given, reader);
     Asked b = side("b", given, reader);
-    var streetsA = streets.streets(a.register(), reader::sees, a.light(), PATIENCE);
-    var streetsB = streets.streets(b.register(), reader::sees, b.light(), PATIENCE);
-    var placesA = streets.places(a.register(), reader::sees, a.light(), PATIENCE);
-    var placesB = streets.places(b.register(), reader::sees, b.light(), PATIENCE);
+    // all at once, and places first: the largest of them take longest
+    var askedPlacesA = streets.places(a.register(), reader::sees, a.light());
+    var askedPlacesB = streets.places(b.register(), reader::sees, b.light());
+    var askedStreetsA = streets.streets(a.register(), reader::sees, a.light());
+    var askedStreetsB = streets.streets(b.register(), reader::sees, b.light());
+    Instant end = Instant.now().plus(PATIENCE);
+    var placesA = askedPlacesA.by(end);
+    var placesB = askedPlacesB.by(end);
+    var streetsA = askedStreetsA.by(end);
+    var streetsB = askedStreetsB.by(end);
     return new Comparison(
         isReady(streetsA) && isReady(streetsB) && isReady(placesA) && isReady(placesB),
         side(a, b, streetsA, placesA),

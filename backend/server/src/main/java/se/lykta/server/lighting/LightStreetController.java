@@ -2,6 +2,7 @@ package se.lykta.server.lighting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ class LightStreetController {
   Streets streets(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, ALL);
     Register register = stocks.with(views.overlay(given, reader));
-    var lit = streets.streets(register, shown(reader, given), light(given, register), PATIENCE);
+    var lit = streets.streets(register, shown(reader, given), light(given, register)).by(soon());
     List<StreetRow> rows =
         lit.stream()
             .flatMap(one -> one.light().map(light -> StreetRow.of(one.feature(), light)).stream())
@@ -103,12 +104,16 @@ class LightStreetController {
   Places places(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, ALL);
     Register register = stocks.with(views.overlay(given, reader));
-    var lit = streets.places(register, shown(reader, given), light(given, register), PATIENCE);
+    var lit = streets.places(register, shown(reader, given), light(given, register)).by(soon());
     List<PlaceRow> rows =
         lit.stream()
             .flatMap(one -> one.light().map(light -> PlaceRow.of(one.feature(), light)).stream())
             .toList();
     return new Places(lit.size(), rows, streets.thresholds());
+  }
+
+  private static Instant soon() {
+    return Instant.now().plus(PATIENCE);
   }
 
   private Illumination light(Parameters given, Register register) {

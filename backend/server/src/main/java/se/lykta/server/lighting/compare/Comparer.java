@@ -1,5 +1,8 @@
 package se.lykta.server.lighting.compare;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,8 @@ import se.lykta.engine.energy.BurningYear;
 import se.lykta.engine.energy.Place;
 import se.lykta.engine.scene.Building;
 import se.lykta.server.lighting.stock.Register;
+import se.lykta.server.lighting.stock.Season;
+import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockLamp;
 import se.lykta.server.lighting.street.Illumination;
 import se.lykta.server.settings.Home;
@@ -24,8 +29,22 @@ import se.lykta.server.web.TownTime;
 public class Comparer {
   private static final double AROUND_M = 50;
 
+  /** Both sides of some pairs. */
+  private static final int MOST_KEPT = 20;
+
   private final EnergyRules rules;
   private final Place town;
+
+  /** So that asking again for the same, such as until the streets are ready, costs nothing. */
+  private final Cache<Question, Spill> spills =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_KEPT)
+          .expireAfterAccess(Duration.ofMinutes(10))
+          .build();
+
+  /** All that the light on walls depends on. */
+  private record Question(
+      Stock stock, Stock other, Season season, Map<String, Double> weights, double reachM) {}
 
   Comparer(LyktaSettings settings) {
     rules = RulesFile.read(settings.dataDir(), "energy.json", EnergyRules.class);
@@ -48,8 +67,13 @@ public class Comparer {
 
   /** Light on the walls around the lamps in which two stocks differ, under one of them. */
   public Spill spill(Illumination light, Illumination other) {
-    List<Building> buildings = buildingsAround(differing(light, other), light);
-    return Spill.on(buildings, light, rules.spillLux().value());
+    var question =
+        new Question(light.stock(), other.stock(), light.season(), light.weights(), light.reachM());
+    return spills.get(
+        question,
+        asked ->
+            Spill.on(
+                buildingsAround(differing(light, other), light), light, rules.spillLux().value()));
   }
 
   private static List<StockLamp> differing(Illumination one, Illumination other) {

@@ -1,7 +1,9 @@
 package se.lykta.server.lighting.street;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import se.lykta.server.lighting.stock.LitScene;
 import se.lykta.server.lighting.stock.Season;
@@ -17,6 +19,14 @@ import se.lykta.server.lighting.tile.Fingerprint;
  */
 public record Illumination(
     Stock stock, Season season, ToDoubleFunction<String> weight, double reachM) {
+
+  /** By group of its lamps. */
+  public Map<String, Double> weights() {
+    return stock.lamps().stream()
+        .map(lamp -> lamp.group().key())
+        .distinct()
+        .collect(Collectors.toMap(group -> group, weight::applyAsDouble));
+  }
 
   LitScene over(Envelope area) {
     return LitScene.of(area, stock, season, weight, reachM);

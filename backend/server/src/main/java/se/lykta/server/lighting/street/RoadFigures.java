@@ -79,7 +79,7 @@ final class RoadFigures {
       Stream.of(Measure.values()).forEach(measure -> dark.put(measure, 0.0));
       return dark;
     }
-    return new RoadLighting(lamps, field, Edition.OF_2015).figures();
+    return new RoadLighting(lamps, field, Edition.OF_2015).ofDrivers();
   }
 
   /**

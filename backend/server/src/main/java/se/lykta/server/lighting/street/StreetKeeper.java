@@ -3,6 +3,7 @@ package se.lykta.server.lighting.street;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,23 +98,44 @@ public class StreetKeeper implements DisposableBean {
       Map<String, Double> weights) {
 
     static Question of(Register register, List<Feature> places, Illumination light) {
-      var groups = light.stock().lamps().stream().map(lamp -> lamp.group().key()).distinct();
-      return new Question(
-          register,
-          places,
-          light.stock(),
-          light.season(),
-          groups.collect(Collectors.toMap(group -> group, light.weight()::applyAsDouble)));
+      return new Question(register, places, light.stock(), light.season(), light.weights());
     }
   }
 
-  /** Today's streets under some light. */
+  /** Streets or places whose light is worked on. */
+  public static final class Asked<T> {
+    private final List<Feature> features;
+    private final List<CompletableFuture<T>> lights;
+
+    private Asked(List<Feature> features, Function<Feature, CompletableFuture<T>> light) {
+      this.features = features;
+      this.lights = features.stream().map(light).toList();
+    }
+
+    /** Waits for all; those that are not ready by then come without their light. */
+    public List<Lit<T>> by(Instant end) {
+      long patience = Duration.between(Instant.now(), end).toMillis();
+      CompletableFuture.allOf(lights.toArray(CompletableFuture[]::new))
+          .completeOnTimeout(null, patience, TimeUnit.MILLISECONDS)
+          .join();
+      return IntStream.range(0, features.size())
+          .mapToObj(i -> new Lit<>(features.get(i), ready(lights.get(i))))
+          .toList();
+    }
+
+    private static <T> Optional<T> ready(CompletableFuture<T> light) {
+      return light.isDone() ? Optional.of(light.join()) : Optional.empty();
+    }
+  }
+
+  /** Today's streets and places under some light. */
   private final class Town {
     private final List<Feature> all;
     private final List<Feature> around;
     private final StreetChain.Net net;
     private final Illumination light;
     private final Map<UUID, CompletableFuture<StreetLight>> asked = new ConcurrentHashMap<>();
+    private final Map<UUID, CompletableFuture<PlaceLight>> askedPlaces = new ConcurrentHashMap<>();
 
     Town(Question question, Illumination light) {
       this.all = question.register().streets();
@@ -125,6 +147,16 @@ public class StreetKeeper implements DisposableBean {
     CompletableFuture<StreetLight> light(Feature street) {
       return asked.computeIfAbsent(
           street.id(), id -> CompletableFuture.supplyAsync(() -> compute(street), workers));
+    }
+
+    CompletableFuture<PlaceLight> lightOfPlace(Feature place) {
+      return askedPlaces.computeIfAbsent(
+          place.id(), id -> CompletableFuture.supplyAsync(() -> computePlace(place), workers));
+    }
+
+    private PlaceLight computePlace(Feature place) {
+      var inputs = new PlaceLight.Inputs(place, rules.ofPlace(place), light);
+      return places.get(inputs.fingerprint(), print -> PlaceLight.of(inputs, thresholds));
     }
 
     private StreetLight compute(Feature street) {
@@ -140,16 +172,15 @@ public class StreetKeeper implements DisposableBean {
   }
 
   /**
-   * Streets as they are lit; those that are not ready in time come without their light and are
-   * worked on.
+   * Streets as they are lit.
    *
    * @param register where the streets are
    * @param light of its lamps, or of others
    */
-  public List<Lit<StreetLight>> streets(
-      Register register, Predicate<Feature> shown, Illumination light, Duration patience) {
+  public Asked<StreetLight> streets(
+      Register register, Predicate<Feature> shown, Illumination light) {
     Town town = town(register, light);
-    return inTime(town.all.stream().filter(shown).toList(), town::light, patience);
+    return new Asked<>(town.all.stream().filter(shown).toList(), town::light);
   }
 
   /** One street, however long it takes; empty where there is none today. */
@@ -161,18 +192,10 @@ public class StreetKeeper implements DisposableBean {
         .map(street -> new Lit<>(street, Optional.of(town.compute(street))));
   }
 
-  /** Places as they are lit; those that are not ready in time come without their light. */
-  public List<Lit<PlaceLight>> places(
-      Register register, Predicate<Feature> shown, Illumination light, Duration patience) {
-    return inTime(
-        listPlaces(register).stream().filter(shown).toList(),
-        place -> CompletableFuture.supplyAsync(() -> compute(place, light), workers),
-        patience);
-  }
-
-  private PlaceLight compute(Feature place, Illumination light) {
-    var inputs = new PlaceLight.Inputs(place, rules.ofPlace(place), light);
-    return places.get(inputs.fingerprint(), print -> PlaceLight.of(inputs, thresholds));
+  /** Places as they are lit. */
+  public Asked<PlaceLight> places(Register register, Predicate<Feature> shown, Illumination light) {
+    Town town = town(register, light);
+    return new Asked<>(town.around.stream().filter(shown).toList(), town::lightOfPlace);
   }
 
   private List<Feature> listPlaces(Register register) {
@@ -193,21 +216,6 @@ public class StreetKeeper implements DisposableBean {
   private static boolean contains(Feature place, Coordinate point) {
     return place.geometry().getEnvelopeInternal().contains(point)
         && SimplePointInAreaLocator.locate(point, place.geometry()) != Location.EXTERIOR;
-  }
-
-  private static <T> List<Lit<T>> inTime(
-      List<Feature> features, Function<Feature, CompletableFuture<T>> light, Duration patience) {
-    List<CompletableFuture<T>> lights = features.stream().map(light).toList();
-    CompletableFuture.allOf(lights.toArray(CompletableFuture[]::new))
-        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
-        .join();
-    return IntStream.range(0, features.size())
-        .mapToObj(i -> new Lit<>(features.get(i), ready(lights.get(i))))
-        .toList();
-  }
-
-  private static <T> Optional<T> ready(CompletableFuture<T> light) {
-    return light.isDone() ? Optional.of(light.join()) : Optional.empty();
   }
 
   @Override

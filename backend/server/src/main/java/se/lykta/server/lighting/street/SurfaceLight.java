@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import se.lykta.engine.illuminance.Points;
 import se.lykta.engine.illuminance.Projected;
@@ -32,18 +33,18 @@ public record SurfaceLight(double[] lux, List<Share> lamps) {
   public record Share(StockLamp lamp, double meanLux) {}
 
   static SurfaceLight of(Coordinate[] at, boolean[] open, LitScene scene) {
-    var points = points(at, 0);
+    int[] counted = IntStream.range(0, at.length).filter(i -> open[i]).toArray();
+    Coordinate[] there = Arrays.stream(counted).mapToObj(i -> at[i]).toArray(Coordinate[]::new);
     double[] lux = new double[at.length];
+    Arrays.fill(lux, Double.NaN);
     double[] sums = new double[scene.lamps().size()];
-    int counted = 0;
-    for (int i = 0; i < at.length; i++) {
-      lux[i] =
-          open[i]
-              ? add(scene.light().contributions(points, i, Projected.HORIZONTAL), sums)
-              : Double.NaN;
-      counted += open[i] ? 1 : 0;
-    }
-    return new SurfaceLight(lux, shares(scene.lamps(), sums, counted));
+    scene
+        .light()
+        .contributions(
+            points(there, 0),
+            Projected.HORIZONTAL,
+            (i, contributions) -> lux[counted[i]] = add(contributions, sums));
+    return new SurfaceLight(lux, shares(scene.lamps(), sums, counted.length));
   }
 
   private static double add(double[] contributions, double[] sums) {
