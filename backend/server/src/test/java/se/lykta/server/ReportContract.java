@@ -17,6 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -469,5 +471,123 @@ interface ReportContract extends Served {
     String tag = answer.header("ETag").orElseThrow();
     assertThat(loggedIn("field").get("/api/field/lamps", "If-None-Match", tag).status())
         .isEqualTo(304);
+  }
+
+  private JsonNode listed(String who, String query) {
+    var answer = loggedIn(who).get(REPORTS + query);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json();
+  }
+
+  private static List<String> ids(JsonNode list) {
+    return list.path("reports").valueStream().map(report -> report.path("id").asString()).toList();
+  }
+
+  @Test
+  default void theListIsFilteredCountedAndInOrder() {
+    String mark = "lista-" + UUID.randomUUID();
+    String said = "\"description\":\"" + mark + "\"";
+    UUID litter = reported("litter", said);
+    UUID graffiti = reported("graffiti", said + ",\"offensive\":true");
+    UUID unsafe = reported("unsafe_place", said);
+    step("field", litter, UUID.randomUUID(), "clean", "");
+    String mine = "?q=" + mark;
+    JsonNode all = listed("planner", mine);
+    assertThat(all.path("matched").asInt()).isEqualTo(3);
+    assertThat(all.at("/counts/assigned").asInt()).isEqualTo(2);
+    assertThat(all.at("/counts/cleaned").asInt()).isEqualTo(1);
+    assertThat(ids(all)).containsExactly(graffiti.toString(), litter.toString(), unsafe.toString());
+    JsonNode open = listed("planner", mine + "&status=open&order=-received&limit=1");
+    assertThat(open.path("matched").asInt()).isEqualTo(2);
+    assertThat(open.at("/counts/cleaned").asInt()).isEqualTo(1);
+    assertThat(ids(open)).containsExactly(unsafe.toString());
+    assertThat(listed("planner", mine + "&category=litter,graffiti").path("matched").asInt())
+        .isEqualTo(2);
+    assertThat(listed("planner", mine + "&offensive=true").path("matched").asInt()).isEqualTo(1);
+    assertThat(listed("planner", mine + "&overdue=true").path("matched").asInt()).isZero();
+    assertThat(listed("planner", mine + "&to=2020-01-01").path("matched").asInt()).isZero();
+    assertThat(listed("planner", mine + "&actor=none").path("matched").asInt()).isZero();
+    assertThat(listed("housing", mine).path("matched").asInt()).isZero();
+    assertThat(listed("field", mine).path("matched").asInt()).isEqualTo(3);
+    for (String wrong :
+        List.of("?status=lost", "?order=size", "?overdue=maybe", "?from=soon", "?colour=red")) {
+      assertProblem(planner().get(REPORTS + wrong), 400);
+    }
+  }
+
+  @Test
+  default void manyAreAssignedAtOnceAndThatIsUndone() {
+    UUID one = reported("litter", "");
+    UUID two = reported("vandalism", "");
+    UUID change = UUID.randomUUID();
+    String lbab = "bddb80dd-03d4-53a9-81b0-254013a123ff";
+    String body = "{\"id\":\"%s\",\"reports\":[\"%s\",\"%s\"],\"actor\":\"%s\"}";
+    String both = body.formatted(change, one, two, lbab);
+    assertThat(planner().post(REPORTS + "/assign", both).json().path("assigned").asInt())
+        .isEqualTo(2);
+    assertThat(planner().post(REPORTS + "/assign", both).status()).isEqualTo(200);
+    assertThat(full(two).at("/responsible/id").asString()).isEqualTo(lbab);
+    assertThat(full(two).path("version").asInt()).isEqualTo(2);
+    planner()
+        .post(CHANGE_SETS + "/" + change + "/undo", "{\"id\":\"%s\"}".formatted(UUID.randomUUID()));
+    assertThat(full(one).at("/responsible/name").asString()).isEqualTo("Lysekils kommun");
+    step("field", one, UUID.randomUUID(), "clean", "");
+    assertProblem(
+        planner().post(REPORTS + "/assign", body.formatted(UUID.randomUUID(), one, two, lbab)),
+        409);
+    assertThat(full(two).at("/responsible/name").asString()).isEqualTo("Lysekils kommun");
+    assertProblem(
+        loggedIn("field")
+            .post(REPORTS + "/assign", body.formatted(UUID.randomUUID(), two, two, lbab)),
+        403);
+  }
+
+  @Test
+  default void figuresCountWhatCameAndAreATableToo() {
+    UUID id = reported("litter", "\"description\":\"siffror\"");
+    step("field", id, UUID.randomUUID(), "clean", "\"costSek\":321");
+    JsonNode numbers = listed("planner", "/numbers?by=week&group=category&q=siffror");
+    JsonNode row = numbers.at("/rows/0");
+    assertThat(row.path("period").asString()).matches("\\d{4}-W\\d{2}");
+    assertThat(row.at("/name/sv").asString()).isEqualTo("Nedskräpning");
+    assertThat(row.path("count").asInt()).isEqualTo(1);
+    assertThat(row.path("countHigh").asDouble()).isCloseTo(5.572, within(0.001));
+    assertThat(row.path("costSek").asDouble()).isEqualTo(321);
+    assertThat(numbers.at("/totals/0/count").asInt()).isEqualTo(1);
+    var csv = planner().get(REPORTS + "/numbers?group=actor&q=siffror&format=csv");
+    assertThat(csv.text()).startsWith("\ufeffPeriod,Grupp,Antal").contains("Lysekils kommun,1,");
+    var xlsx = planner().get(REPORTS + "/numbers?format=xlsx");
+    assertThat(xlsx.body()).startsWith('P', 'K');
+    assertProblem(planner().get(REPORTS + "/numbers?by=year"), 400);
+    assertProblem(planner().get(REPORTS + "/numbers?format=pdf"), 400);
+  }
+
+  @Test
+  default void theSheetForThePoliceSaysWhatTheyAskFor() throws Exception {
+    UUID id =
+        reported(
+            "graffiti",
+            "\"surface\":\"brick\",\"description\":\"Svart <tagg> & pil\","
+                + "\"observedFrom\":\"2026-11-20T17:00:00Z\",\"observedTo\":\"2026-11-23T06:30:00Z\"");
+    put(id, SamplePhoto.withExif(SamplePhoto.jpeg(200, 100)));
+    developed(id);
+    String sheet = REPORTS + "/" + id + "/police-sheet";
+    String text = planner().get(sheet).text();
+    assertThat(text)
+        .contains("Händelse: Klotter")
+        .contains("mellan 2026-11-20 18:00 och 2026-11-23 07:30")
+        .contains("SWEREF 99 12 00 N 64")
+        .contains("Underlag: Tegel")
+        .contains("Beskrivning: Svart <tagg> & pil")
+        .contains("Foton: 1, det första taget 2026-11-23 18:30")
+        .contains("Skadekostnad: inte fastställd")
+        .contains("Målsägande: Lysekils kommun");
+    byte[] pdf = planner().get(sheet + "?format=pdf").body();
+    try (var document = Loader.loadPDF(pdf)) {
+      String read = new PDFTextStripper().getText(document);
+      assertThat(read).contains("Svart <tagg> & pil").contains("Klotter").contains("Foton");
+    }
+    assertProblem(loggedIn("housing").get(sheet), 404);
+    assertProblem(planner().get(sheet + "?format=docx"), 400);
   }
 }

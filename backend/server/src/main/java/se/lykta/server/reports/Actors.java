@@ -28,6 +28,10 @@ class Actors {
         .map(Feature::id);
   }
 
+  String municipalityName() {
+    return municipality;
+  }
+
   Optional<Feature> find(UUID id) {
     return store.find(LAYER, id);
   }

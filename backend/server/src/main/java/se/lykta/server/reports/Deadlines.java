@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.Reports;
@@ -16,8 +17,13 @@ import se.lykta.server.web.TownTime;
 class Deadlines {
   private final Reports rules;
 
+  @Autowired
   Deadlines(LyktaSettings settings) {
-    this.rules = settings.reports();
+    this(settings.reports());
+  }
+
+  Deadlines(Reports rules) {
+    this.rules = rules;
   }
 
   /**

@@ -2,6 +2,7 @@ package se.lykta.server.reports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ class Routine {
   Case take(UUID report, Step step, Reader reader) {
     for (int i = 0; i < TRIES; i++) {
       Case now = sight.get(report, reader);
-      if (isDone(step, reader)) {
+      if (isDone(step.id(), reader)) {
         return now;
       }
       check(now, step, reader);
@@ -89,21 +90,50 @@ class Routine {
         return sight.get(report, reader);
       }
     }
-    throw ProblemException.of(
+    throw busy();
+  }
+
+  /**
+   * Gives several cases to one actor: all or none.
+   *
+   * @param id of the change set; made by the sender
+   */
+  void assignAll(UUID id, List<UUID> reports, UUID actor, Reader reader) {
+    if (isDone(id, reader)) {
+      return;
+    }
+    var step = Step.assign(id, actor);
+    List<Edit> edits = new ArrayList<>();
+    for (UUID report : reports) {
+      Case now = sight.get(report, reader);
+      check(now, step, reader);
+      edits.add(patch(now, step));
+    }
+    String comment = edits.size() + " anmälningar tilldelade " + actors.name(actor);
+    switch (store.apply(new ChangeSet(id, reader.getName(), comment, edits))) {
+      case Outcome.Saved saved -> {}
+      case Outcome.Conflicts conflicts -> throw busy();
+      case Outcome.Invalid invalid -> throw Intake.invalid(invalid);
+    }
+    reports.forEach(report -> events.publishEvent(new ReportChanged(report, reader.getName())));
+  }
+
+  private static ProblemException busy() {
+    return ProblemException.of(
         ProblemKind.UNAVAILABLE,
         "Ärendet ändras av många just nu; försök igen",
         "Many are changing the case right now; try again");
   }
 
-  private boolean isDone(Step step, Reader reader) {
-    var done = store.findChangeSet(step.id());
+  private boolean isDone(UUID step, Reader reader) {
+    var done = store.findChangeSet(step);
     done.filter(earlier -> !earlier.stamp().by().equals(reader.getName()))
         .ifPresent(
             other -> {
               throw ProblemException.of(
                   ProblemKind.CONFLICT,
-                  "Id:t " + step.id() + " är redan använt av någon annan",
-                  "The id " + step.id() + " is taken by somebody else");
+                  "Id:t " + step + " är redan använt av någon annan",
+                  "The id " + step + " is taken by somebody else");
             });
     return done.isPresent();
   }
@@ -149,6 +179,15 @@ class Routine {
       case Outcome.Conflicts conflicts -> false;
       case Outcome.Invalid invalid -> throw Intake.invalid(invalid);
     };
+  }
+
+  private Edit patch(Case report, Step step) {
+    return new Edit.Patch(
+        Case.LAYER,
+        report.id(),
+        report.feature().version(),
+        Optional.empty(),
+        values(report, step, Instant.now()));
   }
 
   private static String comment(Case report, Step step) {

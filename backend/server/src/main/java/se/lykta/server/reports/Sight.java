@@ -2,6 +2,7 @@ package se.lykta.server.reports;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.problems.ProblemException;
@@ -33,6 +34,16 @@ class Sight {
   boolean mayAct(Reader reader, Case report) {
     Optional<UUID> responsible = report.id(Case.RESPONSIBLE);
     return reader.mayEdit() || responsible.isPresent() && responsible.equals(actorOf(reader));
+  }
+
+  /** The same of rows: who looks is found out once. */
+  Predicate<CaseRow> rowsOf(Reader reader) {
+    if (reader.mayEdit()) {
+      return row -> true;
+    }
+    String name = reader.getName();
+    UUID actor = actorOf(reader).orElse(null);
+    return row -> row.reportedBy().equals(name) || actor != null && actor.equals(row.responsible());
   }
 
   /** For whom they act; the municipality where their account names nobody. */

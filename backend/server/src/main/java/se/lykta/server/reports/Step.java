@@ -59,6 +59,20 @@ record Step(
         json.text("reason"));
   }
 
+  static Step assign(UUID id, UUID actor) {
+    return new Step(
+        id,
+        StepKind.ASSIGN,
+        Optional.empty(),
+        Optional.of(actor),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static StepKind kind(String word) {
     return StepKind.find(word)
         .orElseThrow(

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
     displayName = "Reports",
-    allowedDependencies = {"accounts", "problems", "settings", "web"})
+    allowedDependencies = {"accounts", "document", "problems", "settings", "statistics", "web"})
 package se.lykta.server.reports;
 
 import org.springframework.modulith.ApplicationModule;

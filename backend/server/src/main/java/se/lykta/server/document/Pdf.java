@@ -1,0 +1,74 @@
+package se.lykta.server.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A document written as XHTML, as PDF: A4, Liberation Sans (which PDFBox carries) embedded. Nothing
+ * is loaded from outside; pictures are data addresses.
+ */
+public final class Pdf {
+  private static final String FOLDER = "/org/apache/pdfbox/resources/ttf/";
+  private static final String STYLE =
+      """
+      @page { size: A4; margin: 18mm 18mm 20mm 18mm;
+        @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt Sans; color: #555 } }
+      body { font: 10pt Sans; color: #16202b; margin: 0 }
+      h1 { font-size: 17pt; margin: 0 0 2mm; font-weight: normal }
+      h2 { font-size: 11.5pt; margin: 7mm 0 2mm; font-weight: normal; color: #2d4a66 }
+      p { margin: 0 0 2mm }
+      table { border-collapse: collapse; width: 100% }
+      th { text-align: left; font-weight: normal; color: #555; padding: 1mm 4mm 1mm 0;
+        vertical-align: top; width: 42mm }
+      td { padding: 1mm 0; vertical-align: top }
+      tr { border-bottom: 0.2mm solid #d5dbe1 }
+      .note { color: #555; font-size: 8.5pt }
+      .photo { display: inline-block; width: 82mm; margin: 0 4mm 4mm 0; vertical-align: top }
+      .photo img { width: 82mm }
+      """;
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private Pdf() {}
+
+  /** For text that stands in the XHTML of {@link #of}. */
+  public static String escaped(String text) {
+    return HtmlUtils.htmlEscapeDecimal(text);
+  }
+
+  /**
+   * @param title as readers of PDF show it; plain text
+   * @param body XHTML, well-formed, texts escaped
+   */
+  public static byte[] of(String title, String body) {
+    var bytes = new ByteArrayOutputStream();
+    String page =
+        "<html lang=\"sv\"><head><title>%s</title><style>%s</style></head><body>%s</body></html>"
+            .formatted(escaped(title), STYLE, body);
+    try {
+      var builder = new PdfRendererBuilder();
+      builder.withHtmlContent(page, null);
+      builder.useFont(
+          () -> font("LiberationSans-Regular.ttf"), "Sans", 400, FontStyle.NORMAL, true);
+      builder.usePdfUaAccessibility(false);
+      builder.toStream(bytes);
+      builder.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static InputStream font(String file) {
+    return PDFont.class.getResourceAsStream(FOLDER + file);
+  }
+}
