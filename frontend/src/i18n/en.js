@@ -176,6 +176,8 @@ export const en = {
   'layers.count': '{n} features',
   'layers.title': 'Layers',
   'legend.lamps': 'Legend of light points',
+  'light.along':
+    'The weaker light of the two directions of the nearest street. More than 30 m from a street: the worst side.',
   'light.assumed': '{n} of {of} luminaires have assumed values.',
   'light.assumedHeights': '{houses} houses and {trees} trees have an assumed height.',
   'light.brightEnd': 'Bright end of the scale',
@@ -205,6 +207,7 @@ export const en = {
   'lightLong.horizontal': 'Horizontal illuminance',
   'lightLong.semicylindrical': 'Semi-cylindrical illuminance, 1.5 m',
   'lightLong.vertical': 'Vertical illuminance, 1.5 m',
+  'lightOption.along': 'Along the street',
   'lightOption.bare': 'Bare trees',
   'lightOption.best': 'Best side',
   'lightOption.designed': 'As it should be',

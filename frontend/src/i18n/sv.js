@@ -176,6 +176,8 @@ export const sv = {
   'layers.count': '{n} objekt',
   'layers.title': 'Lager',
   'legend.lamps': 'Teckenförklaring för ljuspunkter',
+  'light.along':
+    'Det svagare ljuset av närmaste gatas två riktningar. Mer än 30 m från en gata: sämsta sidan.',
   'light.assumed': '{n} av {of} armaturer har antagna värden.',
   'light.assumedHeights': '{houses} hus och {trees} träd har antagen höjd.',
   'light.brightEnd': 'Skalans ljusa ände',
@@ -205,6 +207,7 @@ export const sv = {
   'lightLong.horizontal': 'Horisontell belysningsstyrka',
   'lightLong.semicylindrical': 'Halvcylindrisk belysningsstyrka, 1,5 m',
   'lightLong.vertical': 'Vertikal belysningsstyrka, 1,5 m',
+  'lightOption.along': 'Längs gatan',
   'lightOption.bare': 'Kala träd',
   'lightOption.best': 'Bästa sidan',
   'lightOption.designed': 'Som det ska vara',
