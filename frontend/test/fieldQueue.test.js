@@ -196,6 +196,19 @@ test('a log-in that ends in the middle is asked for', async () => {
   assert.equal(box.entries.get('a')?.state, 'waiting');
 });
 
+test('a token that is too old is renewed once; a role that may not is told so', async () => {
+  await box.add('a');
+  let refusals = 0;
+  server.answer = ({ path }) =>
+    path === '/api/reports' && refusals++ === 0 ? json({ title: 'Token' }, 403) : undefined;
+  await send();
+  assert.deepEqual(sent, ['a']);
+  await box.add('b');
+  server.answer = ({ path }) => (path === '/api/reports' ? json({ title: 'Rollen' }, 403) : undefined);
+  await send();
+  assert.equal(box.entries.get('b')?.refusal?.sv, 'Rollen');
+});
+
 test("another person's report waits for that person", async () => {
   await box.add('a', [], { user: 'planner' });
   await box.add('b');

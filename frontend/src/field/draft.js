@@ -146,7 +146,9 @@ export async function send() {
   await kept;
   const { entry } = draft.value;
   if (!entry) return;
-  await put({ ...entry, state: 'waiting', refusal: null, waitsFor: navigator.onLine ? null : 'signal' });
+  const user = session.value.user?.name ?? entry.user;
+  const waitsFor = navigator.onLine ? null : 'signal';
+  await put({ ...entry, user, state: 'waiting', refusal: null, waitsFor });
   draft.set({ entry: null, homeless: [] });
   await sendSoon();
 }

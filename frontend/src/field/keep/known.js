@@ -1,5 +1,6 @@
 import { Store } from '../../map/store.js';
 import { getJson } from '../../api/http.js';
+import { homeBounds } from '../../map/layers.js';
 import { nearestFirst } from '../where/distance.js';
 import { recall, remember } from './kept.js';
 
@@ -19,7 +20,7 @@ import { recall, remember } from './kept.js';
  * @property {string|null} description
  * @property {string|null} thumbnail
  *
- * @typedef {Known & {version: number, order: number, dueAt: string|null, offensive: boolean|null, lamps: string[], place: string|null, asks: string[]}} Case one that I have to do with
+ * @typedef {Known & {version: number, order: number, dueAt: string|null, offensive: boolean|null, lamps: string[], place: {id: string, name: string}|null, asks: string[]}} Case one that I have to do with
  *
  * What the server said last.
  * @typedef {object} Knowledge
@@ -64,10 +65,16 @@ export async function learnLamps() {
   });
 }
 
-/** @param {Position|null} at where the way begins */
+/** @param {Position|null} at where the way begins; amid the municipality where the phone can't say */
 export async function learnMine(at) {
-  const { reports } = await getJson(`/api/reports/mine${at ? `?at=${at.join(',')}` : ''}`);
+  const { reports } = await getJson(`/api/reports/mine?at=${(at ?? middleOfHome()).join(',')}`);
   learn({ mine: reports, mineAt: new Date().toISOString() });
+}
+
+/** @returns {Position} */
+function middleOfHome() {
+  const [west, south, east, north] = homeBounds();
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 /** A case that was closed here is no longer to be done, whether the server has heard of it or not. @param {string} id */

@@ -6,7 +6,7 @@ const FILES = [
   PAGE,
   '/app/field/main.js',
   '/app/styles/field.css',
-  '/app/field/falt.webmanifest',
+  '/app/field/manifest.json',
   '/app/field/icons/lykta-192.png',
   '/app/field/icons/lykta-512.png',
   '/app/lykta.svg',

@@ -24,7 +24,8 @@ const PHOTO_PATIENCE_MS = 240_000;
  * @throws {Unreachable} when no answer comes
  */
 export async function call(method, path, content) {
-  const response = await reach(method, path, content);
+  let response = await reach(method, path, content);
+  if (response.status === 403 && method !== 'GET') response = await withNewToken(method, path, content);
   const { status } = response;
   if (BUSY.has(status)) throw new Busy(secondsOf(response.headers.get('Retry-After')), true);
   if (status >= 500) throw new Busy(null);
@@ -34,6 +35,12 @@ export async function call(method, path, content) {
   // What is no JSON was not sent by the server: a net's own log-in page, or an answer that was cut off.
   if (answer === null) throw new Unreachable(path);
   return answer;
+}
+
+/** The token may have been another log-in's; a second refusal is meant. @param {string} method @param {string} path @param {object|Blob} [content] */
+async function withNewToken(method, path, content) {
+  await reach('GET', '/api/session');
+  return reach(method, path, content);
 }
 
 /** @param {string} method @param {string} path @param {object|Blob} [content] */

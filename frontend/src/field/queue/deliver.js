@@ -78,7 +78,7 @@ async function sendPhoto(entry, report, { sha256, kind }, photoOf) {
 
 /** @param {ApiProblem} problem @param {string} photo @param {Entry} entry */
 function aboutPhoto(problem, photo, { kind }) {
-  if (problem.status === 401 || problem.status === 403) return problem;
+  if (problem.status === 401) return problem;
   const again = problem.slug === 'checksum' || (problem.status === 404 && kind === 'report');
   return again ? new Busy(null) : new PhotoRefused(photo, problem);
 }

@@ -87,7 +87,7 @@ async function sendOne(box, entry, who, sent) {
 /** @param {unknown} failure @returns {import('./box.js').Refusal|null} null where it may go another time */
 function refusalOf(failure) {
   if (failure instanceof PhotoRefused) return { ...wordsOf(failure.problem), photo: failure.photo };
-  if (!(failure instanceof ApiProblem) || failure.status === 401 || failure.status === 403) return null;
+  if (!(failure instanceof ApiProblem) || failure.status === 401) return null;
   return { ...wordsOf(failure), photo: null };
 }
 

@@ -76,7 +76,7 @@ class LkFieldCase extends LyktaElement {
     return html`<article class="onsite-about">
       ${thumbnail ? html`<img src=${thumbnail} alt=${t('onSite.nearPhoto', { number })} />` : ''}
       <h2>${named('onSiteCategory', category)} <span class="dim">${number}</span></h2>
-      <p>${place ?? ''}</p>
+      <p>${place?.name ?? ''}</p>
       <p class="dim">${named('onSiteStatus', status)} · ${t('onSite.foundAt', { at: moment(observedTo) })}</p>
       ${due.text ? html`<p class=${due.late ? 'late' : ''}>${due.text}${offensive ? ` · ${t('onSite.isOffensive')}` : ''}</p>` : ''}
       ${description ? html`<p class="onsite-said">${description}</p>` : ''}

@@ -82,7 +82,7 @@ class LkFieldList extends LyktaElement {
         <b class="onsite-number">${order}</b>
         <span>
           <strong>${named('onSiteCategory', category)}</strong>
-          <span class="onsite-one-line">${place ?? name}</span>
+          <span class="onsite-one-line">${place?.name ?? name}</span>
           <span class=${due.late ? 'late' : ''}
             >${distanceM == null ? '' : t('onSite.metres', { m: number(Math.round(distanceM)) })}${due.text ? ` · ${due.text}` : ''}${offensive ? ` · ${t('onSite.isOffensive')}` : ''}</span
           >

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a phone asks for before it installs the field app. */
 class FieldPageTest extends ServerTest {
-  private static final String MANIFEST = "/app/field/falt.webmanifest";
+  private static final String MANIFEST = "/app/field/manifest.json";
 
   @Test
   void thePageStandsAtFaltAloneAndNamesItsManifest() {
@@ -47,7 +47,7 @@ class FieldPageTest extends ServerTest {
   @Test
   void theManifestsIconsAreThereInTheSizesThatItNames() throws Exception {
     var manifest = anonymous().get(MANIFEST);
-    assertThat(manifest.header("Content-Type").orElse("")).startsWith("application/manifest+json");
+    assertThat(manifest.header("Content-Type").orElse("")).startsWith("application/json");
     JsonNode app = manifest.json();
     assertThat(app.path("start_url").asString()).isEqualTo("/falt");
     assertThat(app.path("icons").valueStream().map(icon -> icon.path("purpose").asString("any")))

@@ -19,8 +19,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -66,11 +64,6 @@ class FrontEnd implements WebMvcConfigurer {
     registry.addViewController("/").setViewName("forward:/index.html");
     registry.addViewController(FieldWorker.SCOPE).setViewName("forward:/falt.html");
     registry.addRedirectViewController(FieldWorker.SCOPE + "/", FieldWorker.SCOPE);
-  }
-
-  @Override
-  public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-    negotiation.mediaType("webmanifest", MediaType.valueOf("application/manifest+json"));
   }
 
   @Override
