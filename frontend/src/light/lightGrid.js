@@ -30,7 +30,7 @@ export function readGrid(bytes) {
 }
 
 /**
- * The lux that is shown of the planes that come: the half cylinder's three give every facing.
+ * The lux that is shown of the planes that come: the half cylinder's three give every facing; one is shown as it is.
  * @param {Float32Array[]} planes @param {import('./lightState.js').LightState} shown @returns {Float32Array}
  */
 export function shownPlane(planes, { quantity, side, facing }) {

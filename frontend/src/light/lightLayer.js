@@ -7,7 +7,7 @@ import { toMetres } from '../map/sweref.js';
 import { pixelsPerMetre } from '../map/mercator.js';
 import { comparing, REGISTER } from './comparing.js';
 import { askLight, forgetLight } from './lightPoint.js';
-import { light, requestOf } from './lightState.js';
+import { isAlong, light, requestOf } from './lightState.js';
 import { LightPicture, tilesOf } from './lightPicture.js';
 import { LightSource } from './lightSource.js';
 import { Trying } from './trying.js';
@@ -170,7 +170,8 @@ export class LightLayer {
 
   /** @param {import('./lightState.js').LightState} now @param {import('./lightState.js').LightState} before */
   #kindChanged(now, before) {
-    if (now.quantity !== before.quantity) for (const source of [this.#source, this.#other]) source.clear();
+    const otherPlanes = now.quantity !== before.quantity || isAlong(now) !== isAlong(before);
+    if (otherPlanes) for (const source of [this.#source, this.#other]) source.clear();
     this.#picture.renew();
     this.#otherPicture.renew();
     this.want();

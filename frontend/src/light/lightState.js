@@ -2,7 +2,7 @@ import { Store } from '../map/store.js';
 
 /**
  * @typedef {'horizontal'|'semicylindrical'|'vertical'} Quantity
- * @typedef {'worst'|'best'|'facing'} Side from which a face is seen; only of the half cylinder
+ * @typedef {'worst'|'best'|'along'|'facing'} Side from which a face is seen; only of the half cylinder
  *
  * @typedef {object} LightState
  * @property {Quantity} quantity
@@ -44,6 +44,19 @@ export const light = new Store(
 );
 
 /** What the server must be asked for. @param {LightState} state @returns {Record<string, string|number|null>} */
-export function requestOf({ quantity, facing, season, hour, state }) {
-  return { quantity, facing: quantity === 'vertical' ? facing : null, season, hour, state };
+export function requestOf(state) {
+  const { quantity, facing, season, hour } = state;
+  return {
+    quantity,
+    facing: quantity === 'vertical' ? facing : null,
+    side: isAlong(state) ? 'along' : null,
+    season,
+    hour,
+    state: state.state,
+  };
+}
+
+/** The directions of streets only the server knows; all other sides follow from what it sends. @param {LightState} state */
+export function isAlong({ quantity, side }) {
+  return quantity === 'semicylindrical' && side === 'along';
 }

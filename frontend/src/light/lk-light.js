@@ -16,7 +16,7 @@ import './lk-light-scale.js';
 /** @typedef {import('./lightState.js').LightState} LightState */
 
 const QUANTITIES = /** @type {const} */ (['horizontal', 'semicylindrical', 'vertical']);
-const SIDES = /** @type {const} */ (['worst', 'best', 'facing']);
+const SIDES = /** @type {const} */ (['worst', 'best', 'along', 'facing']);
 const FACINGS = [0, 45, 90, 135, 180, 225, 270, 315];
 /** The slider goes from afternoon to morning. */
 const FIRST_HOUR = 16;
@@ -108,7 +108,8 @@ class LkLight extends LyktaElement {
           : html`<span class="grow">${t('light.facing')}</span>`
       }
       ${!sided || side === 'facing' ? this.#facing() : ''}
-    </div>`;
+      </div>
+      ${sided && side === 'along' ? html`<p class="light-note dim">${t('light.along')}</p>` : ''}`;
   }
 
   #facing() {

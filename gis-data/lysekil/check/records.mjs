@@ -5,19 +5,25 @@ import { expect, LAYERS, named, texts, town } from './report.mjs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const REFERENCES = {
-  light_point: { owner: 'actor', maintainer: 'actor', cabinet: 'lighting_cabinet' },
+  light_point: {
+    owner: 'actor',
+    maintainer: 'actor',
+    cabinet: 'lighting_cabinet',
+  },
   luminaire: { light_point: 'light_point', type: 'luminaire_type' },
   lighting_cabinet: { owner: 'actor' },
   street: { road_holder: 'actor' },
   camera_zone: { controller: 'actor' },
   guard_area: { permit_holder: 'actor', guard_company: 'actor' },
   responsibility_area: { actor: 'actor' },
+  report: { place: 'place' },
 };
 // prettier-ignore
 const CHOICES = {
   land_cover: { kind: 'water green rock paved' }, responsibility_area: { covers: 'all buildings ground lighting' }, guard_area: { legal_basis: 'lov1980_3 lag2023_421' },
   street: { function: 'main local foot cycle foot_cycle square_edge stairs', surface: 'R1 R2 R3 R4 C1 C2', pedestrian_flow: 'low normal high', class_source: 'rule decided' },
   building: { use: 'house apartment commerce public church industry harbour outbuilding' }, place: { kind: 'street park square harbour school housing shopping municipality other' },
+  report: { category: 'graffiti vandalism lighting_fault unsafe_place litter', status: 'received assigned police_reported cleaned closed duplicate rejected', channel: 'field citizen guard', surface: 'brick concrete plaster wood metal glass stone sign other' },
   actor: { kind: 'municipality company police guard rescue state association property_owner' }, lighting_cabinet: { control: 'astronomical_clock photocell cms' },
   light_point: { status: 'ok faulty column_issue planned removed', support_kind: 'pole wall span_wire bollard', location_category: 'main_street residential foot_cycle park square harbour school', condition: '1 2 3 4 5' },
   luminaire: { dimming_profile: 'none half_22_05 half_23_05 off_00_05' }, luminaire_type: { light_source: 'led hps mh fluorescent mercury', corrosion_class: 'C1 C2 C3 C4 C5' } }
@@ -32,6 +38,7 @@ const COUNTS = {
   responsibility_area: [3, 3],
   place: [18, 30],
   actor: [12, 30],
+  report: [55, 65],
 };
 const LARGEST = 1_500_000;
 
@@ -75,6 +82,39 @@ function checkCamera() {
   );
 }
 
+/** Times follow each other, references lead to a report, lamp or actor, and each status has what it asks for. */
+function checkReports() {
+  const needs = {
+    cleaned: 'removed_at',
+    closed: 'removed_at',
+    police_reported: 'police_reported_at',
+    duplicate: 'duplicate_of',
+    rejected: 'reason',
+  };
+  for (const f of town.report) {
+    const {
+      number,
+      status,
+      observed_from,
+      observed_to,
+      removed_at,
+      duplicate_of,
+      responsible,
+      lamps = [],
+    } = f.properties;
+    const at = `report ${number}`;
+    expect(observed_from < observed_to, `${at}: found before it happened`);
+    expect(!removed_at || observed_to < removed_at, `${at}: cleaned before it was found`);
+    expect(!duplicate_of || ids.report.has(duplicate_of), `${at}: duplicate_of is no report`);
+    expect(!responsible || ids.actor.has(responsible), `${at}: responsible is no actor`);
+    expect(
+      lamps.every((lamp) => ids.light_point.has(lamp)),
+      `${at}: a lamp is not in light_point`,
+    );
+    expect(!needs[status] || f.properties[needs[status]], `${at}: ${status} without ${needs[status]}`);
+  }
+}
+
 export function checkRecords() {
   for (const layer of LAYERS) for (const f of town[layer]) checkFeature(layer, f);
   const all = LAYERS.flatMap((l) => town[l].map((f) => f.id));
@@ -89,5 +129,6 @@ export function checkRecords() {
   const size = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   expect(size < LARGEST, `files: ${size} bytes together; expected fewer than ${LARGEST}`);
   checkLamps();
+  checkReports();
   checkCamera();
 }

@@ -16,6 +16,7 @@ export const LAYERS = [
   'camera_zone',
   'guard_area',
   'responsibility_area',
+  'report',
 ];
 export const texts = Object.fromEntries(
   LAYERS.map((l) => [l, readFileSync(new URL(`../${l}.geojson`, import.meta.url), 'utf8')]),

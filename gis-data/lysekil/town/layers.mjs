@@ -8,15 +8,25 @@ import { houses } from './houses.mjs';
 import { lightPoints } from './lamp-facts.mjs';
 import { luminaireTypes } from './luminaire-types.mjs';
 import { photometryOf } from './photometry.mjs';
+import { reports } from './reports.mjs';
 import { segments } from './network.mjs';
 import { streetValues } from './street-facts.mjs';
 import { trees } from './trees.mjs';
 
 const actor = (key) => id('actor', key);
 
-const actorFeature = (a) => feature('actor', a.key, null, { name: a.name, kind: a.kind, contact: a.contact });
+const actorFeature = (a) =>
+  feature('actor', a.key, null, {
+    name: a.name,
+    kind: a.kind,
+    contact: a.contact,
+  });
 
-const landFeature = (g) => feature('land_cover', g.name, polygon(g.rings), { name: g.name, kind: g.kind });
+const landFeature = (g) =>
+  feature('land_cover', g.name, polygon(g.rings), {
+    name: g.name,
+    kind: g.kind,
+  });
 
 const streetFeature = (s) => feature('street', `${s.name}/${s.key}`, lineString(s.line), streetValues(s));
 
@@ -127,4 +137,5 @@ export const layers = {
   camera_zone: cameraZones,
   guard_area: guardAreas,
   responsibility_area: responsibilities,
+  report: reports,
 };

@@ -30,7 +30,8 @@ record DemoFile(Layer layer, Resource file) {
           "luminaire",
           "camera_zone",
           "guard_area",
-          "responsibility_area");
+          "responsibility_area",
+          "report");
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final GeometryReader GEOMETRIES = new GeometryReader(Crs.of("CRS84"));

@@ -16,6 +16,7 @@ import se.lykta.layers.Catalogue;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
 import se.lykta.server.settings.LyktaSettings;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
 
 /**
@@ -26,6 +27,7 @@ class DemoTown implements InitializingBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
   private static final String FOLDER = "classpath:demo/lysekil/";
   private static final String PHOTOMETRY = "classpath:photometry/*.ldt";
+  private static final String REPORTS = "report";
   private static final String EULUMDAT = "application/x-eulumdat";
 
   /** Always the same, so that two servers that start on one database load it once. */
@@ -78,7 +80,9 @@ class DemoTown implements InitializingBean {
     for (String layer : DemoFile.IN_ORDER_OF_REFERENCE) {
       Resource file = files.getResource(FOLDER + layer + ".geojson");
       if (file.exists()) {
-        features.addAll(new DemoFile(Catalogue.getLayer(layer), file).features());
+        List<Feature> read = new DemoFile(Catalogue.getLayer(layer), file).features();
+        features.addAll(
+            layer.equals(REPORTS) ? Recent.untilYesterday(read, TownTime.today()) : read);
       }
     }
     return features;

@@ -82,12 +82,14 @@ class LightPreviewController {
     LightGrid grid =
         box.fill(
             address ->
-                keeper.tried(
-                    address,
-                    wanted.kind(),
-                    register.today(),
-                    tried.stock(),
-                    wanted.conditions()::weight));
+                wanted.seen(
+                    keeper.tried(
+                        address,
+                        wanted.kind(),
+                        register.today(),
+                        tried.stock(),
+                        wanted.conditions()::weight),
+                    register.axes()));
     byte[] answer = grid.bytes();
     response.setContentType(LightGrid.MEDIA_TYPE);
     response.setContentLength(answer.length);

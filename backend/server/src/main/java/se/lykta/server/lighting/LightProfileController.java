@@ -3,7 +3,6 @@ package se.lykta.server.lighting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
@@ -11,8 +10,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.engine.illuminance.Projected;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.street.Illumination;
 import se.lykta.server.lighting.street.WalkedLine;
@@ -43,7 +42,7 @@ class LightProfileController {
 
   private static Set<String> parameters() {
     var names = new TreeSet<>(LightRequest.PARAMETERS);
-    names.addAll(List.of("line", "crs", "side"));
+    names.addAll(List.of("line", "crs"));
     return names;
   }
 
@@ -58,27 +57,21 @@ class LightProfileController {
     var given = Parameters.of(request, PARAMETERS);
     Quantity quantity = LightRequest.quantity(given);
     LineString line = line(given);
+    Register register = stocks.with(views.overlay(given, reader));
     var light =
         new Illumination(
-            stocks.with(views.overlay(given, reader)).today(),
+            register.today(),
             LightRequest.season(given),
             LightRequest.conditions(given)::weight,
             keeper.reachM());
-    var walked = WalkedLine.of(line, measured(quantity, given), quantity.heightM(), light);
+    var seen = new Seen(quantity, LightRequest.facing(given), LightRequest.side(given));
+    var walked =
+        WalkedLine.of(
+            line,
+            quantity.heightM(),
+            light,
+            (exact, points) -> seen.lux(exact, points, register.axes()));
     return new Profile(quantity.code(), line.getLength(), walked.m(), walked.lux());
-  }
-
-  /** Without a facing: from the worst side, or the best. */
-  private static se.lykta.engine.illuminance.Quantity measured(
-      Quantity quantity, Parameters given) {
-    OptionalInt facing = LightRequest.facing(given);
-    Side side = LightRequest.side(given);
-    return switch (quantity) {
-      case HORIZONTAL -> Projected.HORIZONTAL;
-      case VERTICAL -> facing.isPresent() ? Projected.vertical(facing.getAsInt()) : side.vertical;
-      case SEMICYLINDRICAL ->
-          facing.isPresent() ? Projected.semiCylindrical(facing.getAsInt()) : side.semiCylindrical;
-    };
   }
 
   /** Corners as x and y in turn, x being east or longitude. */

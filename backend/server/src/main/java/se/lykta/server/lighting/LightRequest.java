@@ -2,28 +2,58 @@ package se.lykta.server.lighting;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lykta.server.lighting.stock.Season;
+import se.lykta.server.lighting.stock.StreetAxes;
+import se.lykta.server.lighting.tile.Fingerprint;
 import se.lykta.server.lighting.tile.LightAddress;
 import se.lykta.server.lighting.tile.LightKind;
 import se.lykta.server.lighting.tile.Quantity;
+import se.lykta.server.lighting.tile.TileLight;
 import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.Crs;
 
-/** Which light a request asks for. */
-record LightRequest(LightKind kind, Conditions conditions) {
+/**
+ * Which light a request asks for.
+ *
+ * @param side of the half cylinder, where one plane is asked for; empty: those that give every side
+ */
+record LightRequest(LightKind kind, Conditions conditions, Optional<Side> side) {
   static final Set<String> PARAMETERS =
-      Set.of("quantity", "facing", "season", "hour", "state", Views.PARAMETER);
+      Set.of("quantity", "facing", "side", "season", "hour", "state", Views.PARAMETER);
   private static final Set<String> STATES = Set.of("designed", "tonight");
 
   static LightRequest of(Parameters given) {
     Quantity quantity = quantity(given);
     boolean faces = quantity == Quantity.VERTICAL;
     int facing = faces ? facing(given).orElseThrow(LightRequest::noFacing) : 0;
-    return new LightRequest(new LightKind(quantity, facing, season(given)), conditions(given));
+    return new LightRequest(
+        new LightKind(quantity, facing, season(given)), conditions(given), findSide(given));
+  }
+
+  /** The planes that are asked for of those that a tile keeps. */
+  TileLight seen(TileLight light, StreetAxes streets) {
+    if (side.isEmpty() || kind.quantity() != Quantity.SEMICYLINDRICAL) {
+      return light;
+    }
+    return switch (side.get()) {
+      case WORST -> light.worst();
+      case BEST -> light.best();
+      case ALONG -> light.along(streets);
+    };
+  }
+
+  /** While this is the same beside the tile's own fingerprint, so is what is seen of it. */
+  String fingerprint(LightAddress address, StreetAxes streets) {
+    var print = new Fingerprint().add(side.map(Side::code).orElse(""));
+    if (side.filter(Side.ALONG::equals).isPresent()) {
+      streets.piecesNear(address.box()).forEach(piece -> print.add(piece.toString()));
+    }
+    return print.hex();
   }
 
   /** Cells of 2^level metres. */
@@ -53,12 +83,13 @@ record LightRequest(LightKind kind, Conditions conditions) {
 
   /** From which a face is seen where no facing is asked for. */
   static Side side(Parameters given) {
-    String code = given.find("side").orElse("worst");
-    return switch (code) {
-      case "worst" -> Side.WORST;
-      case "best" -> Side.BEST;
-      default -> throw wrong("side", code, "worst, best");
-    };
+    return findSide(given).orElse(Side.WORST);
+  }
+
+  private static Optional<Side> findSide(Parameters given) {
+    return given
+        .find("side")
+        .map(code -> Side.find(code).orElseThrow(() -> wrong("side", code, Side.codes())));
   }
 
   static Season season(Parameters given) {

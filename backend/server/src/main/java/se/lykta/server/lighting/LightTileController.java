@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.Stock;
 import se.lykta.server.lighting.stock.StockKeeper;
+import se.lykta.server.lighting.tile.Fingerprint;
 import se.lykta.server.lighting.tile.LightAddress;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.lighting.tile.TileLight;
@@ -45,16 +47,26 @@ class LightTileController {
     var address = address(level, column, row);
     var given = Parameters.of(request, LightRequest.PARAMETERS);
     var wanted = LightRequest.of(given);
-    Stock stock = stocks.with(views.overlay(given, reader)).today();
-    String tag =
-        '"' + keeper.fingerprint(address, wanted.kind(), stock, wanted.conditions()::weight) + '"';
+    Register register = stocks.with(views.overlay(given, reader));
+    Stock stock = register.today();
+    String tag = '"' + fingerprint(address, wanted, register) + '"';
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "private, no-cache");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    send(keeper.light(address, wanted.kind(), stock, wanted.conditions()::weight), response);
+    var light = keeper.light(address, wanted.kind(), stock, wanted.conditions()::weight);
+    send(wanted.seen(light, register.axes()), response);
+  }
+
+  private String fingerprint(LightAddress address, LightRequest wanted, Register register) {
+    return new Fingerprint()
+        .add(
+            keeper.fingerprint(
+                address, wanted.kind(), register.today(), wanted.conditions()::weight))
+        .add(wanted.fingerprint(address, register.axes()))
+        .hex();
   }
 
   private static LightAddress address(int level, int column, int row) {

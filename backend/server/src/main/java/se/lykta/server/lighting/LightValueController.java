@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
-import se.lykta.server.lighting.stock.Stock;
+import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.tile.LightKeeper;
 import se.lykta.server.lighting.tile.Quantity;
@@ -34,7 +34,7 @@ class LightValueController {
 
   private static Set<String> parameters() {
     var names = new TreeSet<>(LightRequest.PARAMETERS);
-    names.addAll(List.of("x", "y", "crs", "side"));
+    names.addAll(List.of("x", "y", "crs"));
     return names;
   }
 
@@ -58,16 +58,22 @@ class LightValueController {
     var given = Parameters.of(request, PARAMETERS);
     Quantity quantity = LightRequest.quantity(given);
     OptionalInt facing = LightRequest.facing(given);
-    Stock stock = stocks.with(views.overlay(given, reader)).today();
-    var value =
+    Register register = stocks.with(views.overlay(given, reader));
+    Coordinate place = place(given);
+    var light =
         PointLight.at(
-                place(given),
-                quantity,
-                stock,
-                LightRequest.season(given),
-                LightRequest.conditions(given),
-                keeper.reachM())
-            .value(quantity, facing, LightRequest.side(given));
+            place,
+            quantity,
+            register.today(),
+            LightRequest.season(given),
+            LightRequest.conditions(given),
+            keeper.reachM());
+    Side side = LightRequest.side(given);
+    double street = side == Side.ALONG ? register.axes().bearingDeg(place.x, place.y) : Double.NaN;
+    var value =
+        facing.isPresent() || Double.isNaN(street)
+            ? light.value(quantity, facing, side)
+            : light.along(quantity, street);
     return new Value(
         value.lux(),
         quantity.code(),

@@ -61,14 +61,28 @@ final class PointLight {
   Value value(Quantity quantity, OptionalInt facing, Side side) {
     return switch (quantity) {
       case HORIZONTAL -> value(Projected.HORIZONTAL, 0);
-      case VERTICAL -> {
-        double facingDeg = facing.orElseGet(() -> towards(side.vertical));
-        yield value(Projected.vertical(facingDeg), facingDeg);
-      }
-      case SEMICYLINDRICAL -> {
-        double facingDeg = facing.orElseGet(() -> towards(side.semiCylindrical));
-        yield value(Projected.semiCylindrical(facingDeg), facingDeg);
-      }
+      case VERTICAL -> towards(quantity, facing.orElseGet(() -> towards(side.vertical)));
+      case SEMICYLINDRICAL ->
+          towards(quantity, facing.orElseGet(() -> towards(side.semiCylindrical)));
+    };
+  }
+
+  /**
+   * The lesser of two.
+   *
+   * @param streetDeg one of the two directions; the other one is opposite
+   */
+  Value along(Quantity quantity, double streetDeg) {
+    Value there = towards(quantity, streetDeg);
+    Value back = towards(quantity, (streetDeg + 180) % 360);
+    return there.lux() <= back.lux() ? there : back;
+  }
+
+  private Value towards(Quantity quantity, double facingDeg) {
+    return switch (quantity) {
+      case HORIZONTAL -> value(Projected.HORIZONTAL, 0);
+      case VERTICAL -> value(Projected.vertical(facingDeg), facingDeg);
+      case SEMICYLINDRICAL -> value(Projected.semiCylindrical(facingDeg), facingDeg);
     };
   }
 

@@ -8,14 +8,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,6 +32,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FrontEnd implements WebMvcConfigurer {
   private static final Pattern IMPORT_MAP =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+  /** The town's map and the field app. */
+  private static final List<String> PAGES = List.of("index.html", "falt.html");
 
   private final String[] locations;
   private final ResourceLoader loader;
@@ -55,6 +62,13 @@ class FrontEnd implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addViewController("/").setViewName("forward:/index.html");
+    registry.addViewController(FieldWorker.SCOPE).setViewName("forward:/falt.html");
+    registry.addRedirectViewController(FieldWorker.SCOPE + "/", FieldWorker.SCOPE);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new FieldWorker()).addPathPatterns(FieldWorker.SCRIPT);
   }
 
   /** Weak, because the server may compress the file on its way out. */
@@ -75,15 +89,20 @@ class FrontEnd implements WebMvcConfigurer {
     return "W/\"" + HexFormat.of().formatHex(sha256(contentOf(file)), 0, 12) + "\"";
   }
 
-  /** The source expression that lets the page's import map in; empty where it has none. */
-  String importMapHash() {
-    for (String location : locations) {
-      Resource page = loader.getResource(location + "index.html");
-      if (page.exists()) {
-        return importMapHash(new String(contentOf(page), StandardCharsets.UTF_8));
-      }
-    }
-    return "";
+  /** The source expressions that let the pages' import maps in; empty where they have none. */
+  String importMapHashes() {
+    return PAGES.stream()
+        .flatMap(this::find)
+        .map(page -> importMapHash(new String(contentOf(page), StandardCharsets.UTF_8)))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  private Stream<Resource> find(String page) {
+    return Stream.of(locations)
+        .map(location -> loader.getResource(location + page))
+        .filter(Resource::exists)
+        .limit(1);
   }
 
   static String importMapHash(String page) {

@@ -19,12 +19,12 @@ class SecurityHeaders implements Filter {
   private final String policy;
 
   SecurityHeaders(LyktaSettings settings, FrontEnd frontEnd) {
-    this.policy = policy(String.join(" ", settings.backgroundHosts()), frontEnd.importMapHash());
+    this.policy = policy(String.join(" ", settings.backgroundHosts()), frontEnd.importMapHashes());
   }
 
-  private static String policy(String hosts, String importMap) {
+  private static String policy(String hosts, String importMaps) {
     return "default-src 'self'; script-src 'self'%s; style-src 'self'; img-src 'self' data: blob: %s; "
-            .formatted(importMap, hosts)
+            .formatted(importMaps, hosts)
         + "connect-src 'self'; font-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; "
         + "form-action 'self'; frame-ancestors 'none'";
   }

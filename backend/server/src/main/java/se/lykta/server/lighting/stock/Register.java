@@ -44,6 +44,7 @@ public final class Register {
   private final AssumedLuminaires assumptions;
   private final Distributions distributions;
   private final StreetSides streets;
+  private final StreetAxes axes;
   private final Stock stock;
 
   Register(
@@ -76,6 +77,7 @@ public final class Register {
     obstacleReader = new ObstacleReader(day);
     of(LUMINAIRE).values().forEach(this::link);
     streets = new StreetSides(Nearby.of(streetLines()));
+    axes = StreetAxes.of(streets());
     stock = read(known.orElseGet(this::obstacles));
   }
 
@@ -179,6 +181,11 @@ public final class Register {
   /** Those that hold on the day. */
   public List<Feature> streets() {
     return of(STREET).values().stream().filter(street -> street.holdsOn(day)).toList();
+  }
+
+  /** Which way those run that hold on the day. */
+  public StreetAxes axes() {
+    return axes;
   }
 
   /** Houses of today, and how many of them have a height that is guessed. */

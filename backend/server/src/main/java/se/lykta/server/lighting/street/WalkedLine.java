@@ -1,12 +1,13 @@
 package se.lykta.server.lighting.street;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
-import se.lykta.engine.Progress;
-import se.lykta.engine.illuminance.Quantity;
+import se.lykta.engine.illuminance.Illuminance;
+import se.lykta.engine.illuminance.Points;
 import se.lykta.server.lighting.stock.LitScene;
 
 /**
@@ -23,16 +24,19 @@ public record WalkedLine(double[] m, double[] lux) {
    * From its start to its end in even steps, the longer the line the longer.
    *
    * @param heightM of what is measured, above the ground, m
+   * @param measure of the points, lx
    */
   public static WalkedLine of(
-      LineString line, Quantity quantity, double heightM, Illumination light) {
+      LineString line,
+      double heightM,
+      Illumination light,
+      BiFunction<Illuminance, Points, double[]> measure) {
     double length = line.getLength();
     int steps = (int) Math.clamp(Math.ceil(length / LEAST_STEP_M), 1, MOST_STEPS);
     double[] m = IntStream.rangeClosed(0, steps).mapToDouble(i -> i * length / steps).toArray();
     var indexed = new LengthIndexedLine(line);
     Coordinate[] at = Arrays.stream(m).mapToObj(indexed::extractPoint).toArray(Coordinate[]::new);
     LitScene scene = light.over(line.getEnvelopeInternal());
-    return new WalkedLine(
-        m, scene.light().at(SurfaceLight.points(at, heightM), quantity, new Progress()));
+    return new WalkedLine(m, measure.apply(scene.light(), SurfaceLight.points(at, heightM)));
   }
 }

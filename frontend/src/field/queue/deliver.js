@@ -1,0 +1,84 @@
+import { ApiProblem } from '../../api/problem.js';
+import { Busy, call } from './calls.js';
+
+/** @typedef {import('./box.js').Entry} Entry */
+/** @typedef {{sha256: string, kind: string, received: boolean}} ReceivedPhoto */
+
+/**
+ * What the server answers for a report.
+ * @typedef {object} Receipt
+ * @property {string} id
+ * @property {string} number
+ * @property {string} status
+ * @property {{id: string, name: string}|null} responsible
+ * @property {string|null} dueAt
+ * @property {ReceivedPhoto[]} photos
+ * @property {{code: string, title: string, titleEn?: string}[]} warnings
+ */
+
+/** The server refuses one of the photos; the report itself it has. */
+export class PhotoRefused extends Error {
+  /** @param {string} photo checksum @param {ApiProblem} problem */
+  constructor(photo, problem) {
+    super(problem.message);
+    this.photo = photo;
+    this.problem = problem;
+  }
+}
+
+/**
+ * Sends one entry, or what is missing of it. Sending it again does no harm, whatever was cut off before.
+ * @param {Entry} entry
+ * @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf the entry's photos
+ * @returns {Promise<Receipt|null>} when the server has everything, each photo by its checksum; null after a step
+ * @throws {ApiProblem|PhotoRefused} when the server refuses
+ * @throws {Busy|import('../../api/problem.js').Unreachable} when it is to be tried again
+ */
+export function deliver(entry, photoOf) {
+  return entry.kind === 'report' ? deliverReport(entry, photoOf) : deliverStep(entry, photoOf);
+}
+
+/** @param {Entry} entry @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */
+async function deliverReport(entry, photoOf) {
+  const { id, content, photos } = entry;
+  const body = { ...content, id, photos, sentAt: new Date().toISOString() };
+  const receipt = await call('POST', '/api/reports', body);
+  const missing = missingIn(receipt, entry);
+  if (!missing.length) return receipt;
+  for (const each of missing) await sendPhoto(entry, id, each, photoOf);
+  const after = await call('GET', `/api/reports/${id}/receipt`);
+  if (missingIn(after, entry).length) throw new Busy(null);
+  return after;
+}
+
+/** Photos first: cleaning may be asked for one from before. @param {Entry} entry @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */
+async function deliverStep(entry, photoOf) {
+  const { id, report, content, photos } = entry;
+  for (const each of photos) await sendPhoto(entry, String(report), each, photoOf);
+  await call('POST', `/api/reports/${report}/steps`, { ...content, id });
+  return null;
+}
+
+/** @param {Receipt} receipt @param {Entry} entry */
+function missingIn(receipt, { photos }) {
+  const there = new Set(receipt.photos.filter(({ received }) => received).map(({ sha256 }) => sha256));
+  return photos.filter(({ sha256 }) => !there.has(sha256));
+}
+
+/** @param {Entry} entry @param {string} report @param {import('./box.js').PhotoRef} photo @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */
+async function sendPhoto(entry, report, { sha256, kind }, photoOf) {
+  const bytes = await photoOf(entry.id, sha256);
+  if (!bytes) throw new Busy(null);
+  try {
+    await call('PUT', `/api/reports/${report}/photos/${sha256}?kind=${kind}`, bytes);
+  } catch (failure) {
+    throw failure instanceof ApiProblem ? aboutPhoto(failure, sha256, entry) : failure;
+  }
+}
+
+/** @param {ApiProblem} problem @param {string} photo @param {Entry} entry */
+function aboutPhoto(problem, photo, { kind }) {
+  if (problem.status === 401) return problem;
+  const again = problem.slug === 'checksum' || (problem.status === 404 && kind === 'report');
+  return again ? new Busy(null) : new PhotoRefused(photo, problem);
+}
