@@ -19,7 +19,12 @@ import se.lykta.server.http.Served;
 @SpringBootTest(
     classes = Lykta.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"lykta.demo=true", "server.address=127.0.0.1", "lykta.login.attempts=5"})
+    properties = {
+      "lykta.demo=true",
+      "server.address=127.0.0.1",
+      "lykta.login.attempts=5",
+      "lykta.open311.keys.webb=0123456789abcdef"
+    })
 public abstract class ServerTest implements Served {
   private static final Map<String, Client> LOGGED_IN = new ConcurrentHashMap<>();
 

@@ -25,6 +25,7 @@ public final class FeatureStore implements AutoCloseable {
   private final Files files;
   private final Photos photos;
   private final Remarks remarks;
+  private final Contacts contacts;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
@@ -37,6 +38,7 @@ public final class FeatureStore implements AutoCloseable {
     this.files = new Files(database);
     this.photos = new Photos(database);
     this.remarks = new Remarks(database);
+    this.contacts = new Contacts(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
     this.scenarios = new Scenarios(this, database, changes);
@@ -212,6 +214,10 @@ public final class FeatureStore implements AutoCloseable {
 
   public Remarks remarks() {
     return remarks;
+  }
+
+  public Contacts contacts() {
+    return contacts;
   }
 
   /** For tables that others keep in the same database. */

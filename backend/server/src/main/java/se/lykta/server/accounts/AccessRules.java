@@ -27,6 +27,10 @@ class AccessRules {
   private static final String[] REPORTERS = {
     Role.FIELD.name(), Role.PLANNER.name(), Role.ADMIN.name()
   };
+
+  /** Systems report with a key of their own, which the controller asks for. */
+  private static final String OPEN311 = "/open311/**";
+
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   /** Where a cookie is to be set, or a log-in to be asked for, the full chain is needed. */
@@ -84,7 +88,7 @@ class AccessRules {
     Filter throttle =
         (request, response, chain) ->
             answers.throttle((HttpServletRequest) request, (HttpServletResponse) response, chain);
-    return http.csrf(csrf -> csrf.spa())
+    return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(OPEN311))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(AccessRules::roles)
@@ -136,7 +140,7 @@ class AccessRules {
         .permitAll()
         .requestMatchers(HttpMethod.OPTIONS, "/**")
         .permitAll()
-        .requestMatchers(LoginAnswers.LOGIN, "/api/logout", "/error")
+        .requestMatchers(LoginAnswers.LOGIN, "/api/logout", "/error", OPEN311)
         .permitAll()
         .requestMatchers("/api/password")
         .authenticated()

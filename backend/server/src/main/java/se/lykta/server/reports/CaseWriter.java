@@ -2,6 +2,7 @@ package se.lykta.server.reports;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
 import se.lykta.server.accounts.Reader;
+import se.lykta.store.Contact;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Photo;
@@ -104,6 +106,19 @@ class CaseWriter {
   }
 
   /**
+   * @param deleteOn the day on which it goes
+   */
+  record ShownContact(String name, String email, String phone, LocalDate deleteOn) {
+    static ShownContact of(Contact contact) {
+      return new ShownContact(
+          contact.name().orElse(null),
+          contact.email().orElse(null),
+          contact.phone().orElse(null),
+          contact.deleteOn());
+    }
+  }
+
+  /**
    * One entry of the log.
    *
    * @param fields what it changed, by the layer's names
@@ -122,6 +137,8 @@ class CaseWriter {
   /**
    * All of a case.
    *
+   * @param contact how to reach who reported it; null where nobody said, and for all but
+   *     co-ordinators
    * @param duplicates the reports that are further sights of it
    * @param steps what this reader can do now
    */
@@ -135,6 +152,7 @@ class CaseWriter {
       String reason,
       String account,
       String reportedBy,
+      ShownContact contact,
       List<ShownPhoto> photos,
       List<UUID> duplicates,
       List<Logged> log,
@@ -236,11 +254,18 @@ class CaseWriter {
         facts.findText(Case.REASON).orElse(null),
         facts.findText(Case.ACCOUNT).orElse(null),
         facts.created().by(),
+        contact(report, reader),
         store.photos().list(List.of(report.id())).stream().map(ShownPhoto::of).toList(),
         duplicates(report),
         store.history(Case.LAYER, report.id()).stream().map(Logged::of).toList(),
         store.remarks().list(report.id()).stream().map(ShownRemark::of).toList(),
         routine.possible(report, reader).stream().map(StepKind::word).toList());
+  }
+
+  private ShownContact contact(Case report, Reader reader) {
+    return reader.mayEdit()
+        ? store.contacts().find(report.id()).map(ShownContact::of).orElse(null)
+        : null;
   }
 
   private List<UUID> duplicates(Case report) {

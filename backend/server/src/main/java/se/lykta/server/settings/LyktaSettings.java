@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tiles of the vector tiles
  * @param lighting of the computed light
  * @param reports of the routine for reports
+ * @param open311 by which other systems report
  * @param login limits of the log-in
  */
 @Validated
@@ -51,6 +52,7 @@ public record LyktaSettings(
     @Valid @DefaultValue Tiles tiles,
     @Valid @DefaultValue Lighting lighting,
     @Valid @DefaultValue Reports reports,
+    @Valid @DefaultValue Open311 open311,
     @Valid @DefaultValue Login login) {
 
   /** The GeoPackage file, where no PostGIS is named. */

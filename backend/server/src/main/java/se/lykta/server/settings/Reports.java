@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param otherHours within how many hours other graffiti, damage and litter shall be gone
  * @param lightingHours within how many hours a lighting fault shall be mended
  * @param workingDays whether only Monday to Friday that are no Swedish public holidays count
+ * @param contactDays after how many days it is deleted how to reach those who reported
  * @param nearM what lies within this distance, in metres, and is of the same category may be the
  *     same
  * @param farKm where no area of the municipality is drawn: how far, in kilometres, from the middle
@@ -28,6 +29,7 @@ public record Reports(
     @Min(1) @Max(8760) @DefaultValue("48") int otherHours,
     @Min(1) @Max(8760) @DefaultValue("120") int lightingHours,
     @DefaultValue("false") boolean workingDays,
+    @Min(1) @Max(3650) @DefaultValue("90") int contactDays,
     @Min(1) @Max(5000) @DefaultValue("250") int nearM,
     @DecimalMin("1") @DecimalMax("1000") @DefaultValue("30") double farKm,
     @Min(2) @Max(1000) @DefaultValue("3") int groupLamps,

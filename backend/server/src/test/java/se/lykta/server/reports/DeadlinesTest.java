@@ -16,7 +16,7 @@ import se.lykta.server.web.TownTime;
 /** By when something has to be gone, over weekends, holidays and the change of clocks. */
 class DeadlinesTest {
   private static Deadlines deadlines(boolean workingDays) {
-    return new Deadlines(new Reports("", 24, 48, 120, workingDays, 250, 30, 3, 60));
+    return new Deadlines(new Reports("", 24, 48, 120, workingDays, 90, 250, 30, 3, 60));
   }
 
   private static Instant at(String local) {
