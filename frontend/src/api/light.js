@@ -95,6 +95,15 @@ export function getLightComparison(parameters, signal) {
   return getJson(`/api/light/comparison?${query(parameters)}`, signal);
 }
 
+/**
+ * @typedef {{id: string, luminaire: string, designation: string|null, at: import('./types.js').Position, fields: string[]}} AssumedLamp id and place of the light point; names of the fields that are guessed
+ */
+
+/** @returns {Promise<AssumedLamp[]>} luminaires that are partly guessed */
+export function listAssumed() {
+  return getJson(address('/api/light/assumed', scoped()));
+}
+
 /** @param {Record<string, unknown>} parameters @param {AbortSignal} signal @returns {Promise<LightValue>} */
 export function getLightValue(parameters, signal) {
   return getJson(`/api/light/value?${query(parameters)}`, signal);

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { listLitLamps } from '../api/light.js';
 import { onLayersChanged } from '../map/changes.js';
-import { findLayer } from '../map/layers.js';
-import { pick, t } from '../i18n/i18n.js';
+import { t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import './lk-polar.js';
+import { assumedTitle } from './words.js';
 
 /** @typedef {import('../api/light.js').LitLamp} LitLamp */
 
@@ -46,16 +46,8 @@ class LkLampLight extends LyktaElement {
     if (!lamp) return '';
     return html`<h3 class="polar-title">${t('polar.computed')}</h3>
       <lk-polar .polar=${lamp.polar} .figures=${{ ...lamp.figures, fluxLm: lamp.fluxLm }}></lk-polar>
-      ${lamp.assumed.length ? html`<p class="dim light-note">${t('polar.assumed', { what: lamp.assumed.map(fieldTitle).join(', ') })}</p>` : ''}`;
+      ${lamp.assumed.length ? html`<p class="dim light-note">${t('polar.assumed', { what: lamp.assumed.map(assumedTitle).join(', ') })}</p>` : ''}`;
   }
-}
-
-/** @param {string} name @returns {string} */
-function fieldTitle(name) {
-  if (name === 'position') return t('polar.position');
-  const layers = ['luminaire', 'luminaire_type', 'light_point'].map(findLayer);
-  const field = layers.flatMap((layer) => layer?.fields ?? []).find((other) => other.name === name);
-  return field ? pick(field.title).toLowerCase() : name;
 }
 
 customElements.define('lk-lamp-light', LkLampLight);

@@ -7,6 +7,7 @@ import { named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { closeStreets, openStreets, streets } from '../streets/streets.js';
+import { assumed, closeAssumed, openAssumed } from './assumed.js';
 import { lightProgress } from './lightLayer.js';
 import { light } from './lightState.js';
 import './lk-light-comparing.js';
@@ -37,7 +38,7 @@ class LkLight extends LyktaElement {
   }
 
   get watched() {
-    return [light, lightProgress, mapState, streets];
+    return [assumed, light, lightProgress, mapState, streets];
   }
 
   connectedCallback() {
@@ -143,7 +144,7 @@ class LkLight extends LyktaElement {
   #honest() {
     const { overview } = this;
     return html`<p class="light-note dim">
-      ${overview ? t('light.assumed', { n: number(overview.assumed), of: number(overview.luminaires) }) : ''}
+      ${overview ? html`<button class="link" aria-pressed=${assumed.value.open} @click=${toggleAssumed}>${t('light.assumed', { n: number(overview.assumed), of: number(overview.luminaires) })}</button>` : ''}
       ${overview ? t('light.assumedHeights', { houses: number(overview.houses.guessed), trees: number(overview.trees.guessed) }) : ''}
       ${t('light.leftOut')} ${lightProgress.value.failed ? html`<strong class="warn-text">${t('light.failed')}</strong>` : ''}
     </p>`;
@@ -152,7 +153,15 @@ class LkLight extends LyktaElement {
 
 function toggleStreets() {
   if (streets.value.open) return closeStreets();
+  closeAssumed();
   openStreets();
+  makeRoom();
+}
+
+function toggleAssumed() {
+  if (assumed.value.open) return closeAssumed();
+  closeStreets();
+  openAssumed();
   makeRoom();
 }
 

@@ -23,7 +23,9 @@ import '../forms/lk-panel.js';
 import '../forms/lk-print.js';
 import '../forms/lk-review.js';
 import '../light/lk-light.js';
+import '../light/lk-assumed.js';
 import '../light/lk-light-figures.js';
+import { assumed } from '../light/assumed.js';
 import { comparing } from '../light/comparing.js';
 import '../scenarios/lk-scenario.js';
 import '../streets/lk-profile.js';
@@ -36,6 +38,7 @@ class LkMapScreen extends LyktaElement {
     return [
       mapState,
       comparing,
+      assumed,
       editor,
       chosen,
       period,
@@ -75,6 +78,7 @@ function panelNow() {
   if (lit && measured.value.shape?.type === 'LineString')
     return html`<lk-profile class="panel-place"></lk-profile>`;
   if (comparing.value.panel) return html`<lk-light-figures class="panel-place"></lk-light-figures>`;
+  if (lit && assumed.value.open) return html`<lk-assumed class="panel-place"></lk-assumed>`;
   if (lit && streets.value.open) return html`<lk-streets class="panel-place"></lk-streets>`;
   if (mapState.value.scenario && scenarios.value.panel)
     return html`<lk-scenario class="panel-place"></lk-scenario>`;

@@ -41,9 +41,20 @@ function fresh() {
 /** What the open table shows and where the reader is in it. @type {Store<TableState>} */
 export const tableState = new Store(fresh());
 
+/** How the next table begins. */
+let beginning = {};
+
 /** Begins with another layer's table. @param {string} layer */
 export function openTable(layer) {
-  tableState.set({ ...fresh(), columns: readColumns(layer) });
+  tableState.set({ ...fresh(), ...beginning, columns: readColumns(layer) });
+  beginning = {};
+}
+
+/** The table of what is chosen, and of nothing else. @param {string} layer of what is chosen */
+export function showChosenAsTable(layer) {
+  if (mapState.value.table === layer) return tableState.set({ onlyChosen: true });
+  beginning = { onlyChosen: true };
+  mapState.set({ table: layer });
 }
 
 /** Other columns end what is typed in a cell: another field may stand there now. @param {Partial<import('./columns.js').KeptColumns>} change of the open table, kept for the next visit */

@@ -241,6 +241,9 @@ class LightTest extends ServerTest {
     assertThat(list.size()).isEqualTo((int) assumed);
     assertThat(list.valueStream().map(lamp -> lamp.path("fields").toString()))
         .anyMatch(fields -> fields.contains("photometry"));
+    assertThat(list.valueStream())
+        .allMatch(lamp -> Math.abs(lamp.at("/at/0").asDouble() - 11.44) < 0.1)
+        .allMatch(lamp -> Math.abs(lamp.at("/at/1").asDouble() - 58.275) < 0.1);
   }
 
   @Test

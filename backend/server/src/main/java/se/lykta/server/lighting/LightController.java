@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.engine.scene.Luminaire;
+import se.lykta.layers.Feature;
 import se.lykta.photometry.LightFigures;
 import se.lykta.photometry.Photometry;
 import se.lykta.photometry.PhotometryIssue;
@@ -93,8 +94,19 @@ class LightController {
 
   /**
    * @param id of the light point
+   * @param at longitude and latitude of the light point
    */
-  record Assumed(UUID id, UUID luminaire, String designation, Set<String> fields) {}
+  record Assumed(UUID id, UUID luminaire, String designation, double[] at, Set<String> fields) {
+
+    static Assumed of(StockLamp lamp, Feature point) {
+      return new Assumed(
+          lamp.lightPoint(),
+          lamp.luminaire(),
+          point.findText("designation").orElse(null),
+          StreetRow.degrees(point.geometry()).getFirst(),
+          lamp.assumed());
+    }
+  }
 
   /** Every luminaire that is partly guessed, with the names of the fields. */
   @GetMapping("/api/light/assumed")
@@ -102,16 +114,9 @@ class LightController {
     var register = register(reader, request);
     return register.today().lamps().stream()
         .filter(lamp -> !lamp.assumed().isEmpty() && lamp.isShownTo(reader.isMember()))
-        .map(
+        .flatMap(
             lamp ->
-                new Assumed(
-                    lamp.lightPoint(),
-                    lamp.luminaire(),
-                    register
-                        .findLightPoint(lamp.lightPoint())
-                        .flatMap(point -> point.findText("designation"))
-                        .orElse(null),
-                    lamp.assumed()))
+                register.findLightPoint(lamp.lightPoint()).map(at -> Assumed.of(lamp, at)).stream())
         .toList();
   }
 

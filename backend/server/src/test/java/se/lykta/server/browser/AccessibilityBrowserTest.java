@@ -81,6 +81,11 @@ class AccessibilityBrowserTest extends BrowserTest {
     visitor.context().addInitScript(keptTheme(theme));
     visitor.opens("/#/ljus?z=17.5&c=58.2745,11.4357");
     openLightCard(visitor);
+    visitor.page().getByText("armaturer har antagna värden").click();
+    assertThat(visitor.region("Antagna värden")).hasAttribute("aria-busy", "false");
+    look(found, visitor, screen, theme, "assumed");
+    visitor.button("Stäng panelen").click();
+    openLightCard(visitor);
     visitor.button("Gator mot klass").click();
     assertThat(visitor.region("Ljus mot klass")).hasAttribute("aria-busy", "false");
     look(found, visitor, screen, theme, "streets");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,50 @@ class LightBrowserTest extends BrowserTest {
     visitor.page().waitForCondition(() -> print(visitor) == ground);
     visitor.page().getByLabel("Med nattsänkning").check();
     visitor.page().waitForCondition(() -> print(visitor) != ground);
+  }
+
+  @Test
+  void facesAreSeenAlongTheStreet() {
+    var visitor = opensLight(visitor(), "NK-012");
+    visitor.page().getByLabel("Ansikte").check();
+    seesLight(visitor);
+    int worst = print(visitor);
+    Request asked =
+        visitor
+            .page()
+            .waitForRequest(
+                request -> request.url().contains("side=along"),
+                () -> visitor.page().getByLabel("Sett från").selectOption("along"));
+    assertThat(asked.url()).contains("/api/light/tiles/").contains("quantity=semicylindrical");
+    visitor.page().waitForCondition(() -> print(visitor) != worst);
+    assertThat(visitor.region("Ljus")).containsText("närmaste gatas två riktningar");
+    visitor.page().getByLabel("Sett från").selectOption("worst");
+    visitor.page().waitForCondition(() -> print(visitor) == worst);
+  }
+
+  @Test
+  void lampsWithAssumedValuesAreListedChosenAndOpenedByKeyboard() {
+    var planner = loggedIn("planner");
+    planner.opens("/#/ljus");
+    seesLight(planner);
+    Locator count = planner.page().getByText("armaturer har antagna värden");
+    count.focus();
+    planner.page().keyboard().press("Enter");
+    Locator list = planner.region("Antagna värden");
+    assertThat(list).hasAttribute("aria-busy", "false");
+    int all = list.getByRole(AriaRole.LISTITEM).count();
+    assertThat(all).isPositive();
+
+    list.getByLabel("Vad som är antaget").selectOption("photometry");
+    assertThat(list.getByRole(AriaRole.LISTITEM).first()).containsText("ljusfördelning");
+    Locator first = list.getByRole(AriaRole.LISTITEM).first().getByRole(AriaRole.BUTTON);
+    first.focus();
+    planner.page().keyboard().press("Enter");
+    assertThat(planner.page().locator("lk-panel")).containsText("Ljuspunkt");
+    planner.button("Stäng panelen").click();
+
+    list.getByText("Visa i tabellen").click();
+    assertThat(planner.page().locator("lk-chosen-bar input")).isChecked();
+    assertThat(planner.page().locator("lk-bulk")).containsText("ljuspunkter");
   }
 }
