@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lykta.server.http.Answer;
+import se.lykta.server.http.Changes;
 import se.lykta.server.http.SamplePhoto;
 import se.lykta.server.http.Served;
 import tools.jackson.databind.JsonNode;
@@ -589,5 +593,115 @@ interface ReportContract extends Served {
     }
     assertProblem(loggedIn("housing").get(sheet), 404);
     assertProblem(planner().get(sheet + "?format=docx"), 400);
+  }
+
+  /** A cabinet and lamps 25 m apart on one circuit, in a row far from all others. */
+  private List<UUID> row(double latitude, int lamps) {
+    UUID cabinet = UUID.randomUUID();
+    String circuit = "rad-" + cabinet;
+    List<String> edits = new ArrayList<>();
+    edits.add(
+        Changes.create(
+            "lighting_cabinet",
+            cabinet,
+            "{\"type\":\"Point\",\"coordinates\":[11.47,%s]}".formatted(latitude),
+            "\"designation\":\"%s\",\"provenance\":\"surveyed\"".formatted(circuit)));
+    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(lamps).toList();
+    for (int i = 0; i < lamps; i++) {
+      edits.add(
+          Changes.createLamp(
+              ids.get(i),
+              "{\"type\":\"Point\",\"coordinates\":[%s,%s]}"
+                  .formatted(11.47 + i * 0.000427, latitude),
+              "\"designation\":\"%s-%d\",\"cabinet\":\"%s\",\"circuit\":\"%s\""
+                  .formatted(circuit, i, cabinet, circuit)));
+    }
+    saved(Changes.set(edits.toArray(String[]::new)));
+    return ids;
+  }
+
+  private UUID dark(double latitude, UUID... lamps) {
+    UUID id = UUID.randomUUID();
+    String list =
+        Arrays.stream(lamps).map(lamp -> "\"" + lamp + "\"").collect(Collectors.joining(","));
+    var answer =
+        sent(
+            "field",
+            "{\"id\":\"%s\",\"category\":\"lighting_fault\",\"position\":[11.47,%s],\"lamps\":[%s]}"
+                .formatted(id, latitude, list));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    return id;
+  }
+
+  @Test
+  default void threeDarkLampsInARowAreOneFaultAtTheCabinet() {
+    List<UUID> lamps = row(58.2900, 6);
+    UUID first = dark(58.2900, lamps.get(0));
+    // a lit lamp stands between
+    UUID third = dark(58.2900, lamps.get(2));
+    UUID fourth = dark(58.2900, lamps.get(3));
+    assertThat(full(fourth).path("status").asString()).isEqualTo("assigned");
+    assertThat(full(third).path("group").isNull()).isTrue();
+    UUID second = dark(58.2900, lamps.get(1));
+    JsonNode lead = full(first);
+    assertThat(lead.path("status").asString()).isEqualTo("assigned");
+    assertThat(lead.at("/group/cabinet").asString()).startsWith("rad-");
+    assertThat(lead.at("/group/lamps").size()).isEqualTo(4);
+    for (UUID other : List.of(second, third, fourth)) {
+      assertThat(full(other).path("duplicateOf").asString()).isEqualTo(first.toString());
+    }
+    UUID fifth = dark(58.2900, lamps.get(4));
+    assertThat(full(fifth).path("duplicateOf").asString()).isEqualTo(first.toString());
+    assertThat(full(first).path("lamps").size()).isEqualTo(5);
+  }
+
+  @Test
+  default void oneReportOfThreeLampsInARowIsAGroupFaultToo() {
+    List<UUID> lamps = row(58.2910, 4);
+    UUID id = dark(58.2910, lamps.get(0), lamps.get(1), lamps.get(2));
+    assertThat(full(id).at("/group/lamps").size()).isEqualTo(3);
+    UUID two = dark(58.2920, row(58.2920, 3).subList(0, 2).toArray(UUID[]::new));
+    assertThat(full(two).path("group").isNull()).isTrue();
+  }
+
+  @Test
+  default void theLightOfThatMomentIsNoted() throws Exception {
+    List<UUID> lamps = row(58.2930, 3);
+    JsonNode lamp = planner().get("/api/layers/light_point/features/" + lamps.get(1)).json();
+    saved(
+        Changes.set(
+            Changes.patch(
+                "light_point",
+                lamps.get(1),
+                lamp.path("version").asLong(lamp.at("/properties/version").asLong(1)),
+                "\"status\":\"faulty\"")));
+    JsonNode night = light(58.2930, "2026-11-20T20:00:00Z");
+    assertThat(night.path("dark").asBoolean()).isTrue();
+    assertThat(night.path("sunElevationDeg").asDouble()).isLessThan(-20);
+    assertThat(night.path("lux").asDouble()).isPositive();
+    assertThat(night.path("lamps").valueStream().map(each -> each.path("state").asString()))
+        .containsExactly("on", "faulty");
+    assertThat(night.at("/lamps/1/distanceM").asDouble()).isCloseTo(25, within(0.5));
+    JsonNode noon = light(58.2930, "2026-11-20T11:00:00Z");
+    assertThat(noon.path("dark").asBoolean()).isFalse();
+    assertThat(noon.path("sunAzimuthDeg").asDouble()).isCloseTo(180, within(5.0));
+    assertThat(noon.path("lux").isNull()).isTrue();
+    assertThat(noon.at("/lamps/0/state").asString()).isEqualTo("off_schedule");
+  }
+
+  private JsonNode light(double latitude, String found) throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    sent(
+        "field",
+        "{\"id\":\"%s\",\"category\":\"unsafe_place\",\"position\":[11.47,%s],\"observedTo\":\"%s\"}"
+            .formatted(id, latitude, found));
+    for (int i = 0; i < 200; i++) {
+      JsonNode light = full(id).path("light");
+      if (!light.isNull()) {
+        return light;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("the light was not noted");
   }
 }

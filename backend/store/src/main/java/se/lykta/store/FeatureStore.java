@@ -26,6 +26,7 @@ public final class FeatureStore implements AutoCloseable {
   private final Photos photos;
   private final Remarks remarks;
   private final Contacts contacts;
+  private final ReportLights reportLights;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
@@ -39,6 +40,7 @@ public final class FeatureStore implements AutoCloseable {
     this.photos = new Photos(database);
     this.remarks = new Remarks(database);
     this.contacts = new Contacts(database);
+    this.reportLights = new ReportLights(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
     this.scenarios = new Scenarios(this, database, changes);
@@ -218,6 +220,10 @@ public final class FeatureStore implements AutoCloseable {
 
   public Contacts contacts() {
     return contacts;
+  }
+
+  public ReportLights reportLights() {
+    return reportLights;
   }
 
   /** For tables that others keep in the same database. */

@@ -10,13 +10,13 @@ import java.time.Instant;
  * @param declinationDeg north of the equator, degrees
  * @param greenwichHourAngleDeg west of Greenwich, degrees, some full circles may be in it
  */
-record Sun(double declinationDeg, double greenwichHourAngleDeg) {
+public record Sun(double declinationDeg, double greenwichHourAngleDeg) {
   /** 2000-01-01 12:00 UTC; that the sun's clock is a minute ahead of UTC matters to 0.001° only. */
   private static final long J2000_SECOND = 946_728_000L;
 
   private static final double SECONDS_A_DAY = 86_400;
 
-  static Sun at(Instant time) {
+  public static Sun at(Instant time) {
     double days = (time.getEpochSecond() - J2000_SECOND) / SECONDS_A_DAY;
     double meanLongitude = 280.460 + 0.9856474 * days;
     double anomaly = Math.toRadians(357.528 + 0.9856003 * days);
@@ -37,7 +37,7 @@ record Sun(double declinationDeg, double greenwichHourAngleDeg) {
   }
 
   /** Of the sun's centre above the horizon, without refraction, degrees. */
-  double elevationDeg(Place place) {
+  public double elevationDeg(Place place) {
     double latitude = Math.toRadians(place.latitudeDeg());
     double declination = Math.toRadians(declinationDeg);
     double hourAngle = Math.toRadians(hourAngleDeg(place));
@@ -45,5 +45,17 @@ record Sun(double declinationDeg, double greenwichHourAngleDeg) {
         Math.asin(
             Math.sin(latitude) * Math.sin(declination)
                 + Math.cos(latitude) * Math.cos(declination) * Math.cos(hourAngle)));
+  }
+
+  /** Clockwise from true north, degrees in [0, 360). */
+  public double azimuthDeg(Place place) {
+    double latitude = Math.toRadians(place.latitudeDeg());
+    double declination = Math.toRadians(declinationDeg);
+    double hourAngle = Math.toRadians(hourAngleDeg(place));
+    double east = -Math.cos(declination) * Math.sin(hourAngle);
+    double north =
+        Math.sin(declination) * Math.cos(latitude)
+            - Math.cos(declination) * Math.sin(latitude) * Math.cos(hourAngle);
+    return (Math.toDegrees(Math.atan2(east, north)) + 360) % 360;
   }
 }

@@ -74,4 +74,38 @@ class SunTest {
     assertThat(Sun.at(ZonedDateTime.parse(time).toInstant()).declinationDeg())
         .isCloseTo(declination, within(0.01));
   }
+
+  /**
+   * At the equinox it rises in the east and sets in the west; it is highest in the south. And in
+   * the far south it is highest in the north.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "58.27, 11.44, 2026-03-20T05:21:00Z, 90",
+    "58.27, 11.44, 2026-03-20T11:21:30Z, 180",
+    "58.27, 11.44, 2026-03-20T17:22:00Z, 270",
+    "-45, 170, 2026-12-21T00:39:00Z, 0",
+  })
+  void itStandsWhereTheCompassSays(double latitude, double longitude, String time, double azimuth) {
+    var place = new Place(latitude, longitude, ZoneId.of("UTC"));
+    double found = Sun.at(ZonedDateTime.parse(time).toInstant()).azimuthDeg(place);
+    assertThat(Math.IEEEremainder(found - azimuth, 360)).isCloseTo(0, within(1.0));
+  }
+
+  /** Moving the place along the sun's bearing brings the sun up: checked by spherical triangles. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-30T16:05:00Z", "2026-06-21T02:00:00Z", "2026-09-01T14:30:00Z"})
+  void aStepTowardsItRaisesItByThatStep(String time) {
+    var sun = Sun.at(ZonedDateTime.parse(time).toInstant());
+    var here = new Place(58.27, 11.44, ZoneId.of("UTC"));
+    double bearing = Math.toRadians(sun.azimuthDeg(here));
+    double step = 0.01;
+    var there =
+        new Place(
+            here.latitudeDeg() + step * Math.cos(bearing),
+            here.longitudeDeg()
+                + step * Math.sin(bearing) / Math.cos(Math.toRadians(here.latitudeDeg())),
+            ZoneId.of("UTC"));
+    assertThat(sun.elevationDeg(there) - sun.elevationDeg(here)).isCloseTo(step, within(1e-5));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,10 @@ class CaseWriter {
   private final FeatureStore store;
   private final Actors actors;
   private final Routine routine;
+  private final IncidentLight light;
 
-  CaseWriter(FeatureStore store, Actors actors, Routine routine) {
+  CaseWriter(FeatureStore store, Actors actors, Routine routine, IncidentLight light) {
+    this.light = light;
     this.store = store;
     this.actors = actors;
     this.routine = routine;
@@ -140,6 +143,8 @@ class CaseWriter {
    * @param contact how to reach who reported it; null where nobody said, and for all but
    *     co-ordinators
    * @param duplicates the reports that are further sights of it
+   * @param light what the light was like; null while that is not noted
+   * @param group null where it is no group fault
    * @param steps what this reader can do now
    */
   record Full(
@@ -157,7 +162,17 @@ class CaseWriter {
       List<UUID> duplicates,
       List<Logged> log,
       List<ShownRemark> remarks,
+      IncidentLight.Shown light,
+      Group group,
       List<String> steps) {}
+
+  /**
+   * A group fault.
+   *
+   * @param cabinet designation; null where it has none
+   * @param lamps designations; of those that have none, ids
+   */
+  record Group(String cabinet, List<String> lamps) {}
 
   /** Names that several cases share are looked up once. */
   List<Listed> list(List<Case> reports) {
@@ -259,7 +274,22 @@ class CaseWriter {
         duplicates(report),
         store.history(Case.LAYER, report.id()).stream().map(Logged::of).toList(),
         store.remarks().list(report.id()).stream().map(ShownRemark::of).toList(),
+        light.find(report.id()).orElse(null),
+        report.id(Case.CABINET).map(cabinet -> group(report, cabinet)).orElse(null),
         routine.possible(report, reader).stream().map(StepKind::word).toList());
+  }
+
+  private Group group(Case report, UUID cabinet) {
+    return new Group(
+        designation("lighting_cabinet", cabinet).orElse(null),
+        report.lamps().stream()
+            .map(lamp -> designation("light_point", lamp).orElse(lamp.toString()))
+            .sorted()
+            .toList());
+  }
+
+  private Optional<String> designation(String layer, UUID id) {
+    return store.find(layer, id).flatMap(feature -> feature.findText("designation"));
   }
 
   private ShownContact contact(Case report, Reader reader) {

@@ -2,5 +2,9 @@ package se.lykta.server.reports;
 
 import java.util.UUID;
 
-/** Told after a report came or was moved on, in the thread that did it. */
-record ReportChanged(UUID report, String by) {}
+/**
+ * Told after a report came or was moved on, in the thread that did it.
+ *
+ * @param isNew whether it has just come
+ */
+record ReportChanged(UUID report, boolean isNew, String by) {}

@@ -86,7 +86,7 @@ class Routine {
       }
       check(now, step, reader);
       if (save(now, step, reader)) {
-        events.publishEvent(new ReportChanged(report, reader.getName()));
+        events.publishEvent(new ReportChanged(report, false, reader.getName()));
         return sight.get(report, reader);
       }
     }
@@ -115,7 +115,8 @@ class Routine {
       case Outcome.Conflicts conflicts -> throw busy();
       case Outcome.Invalid invalid -> throw Intake.invalid(invalid);
     }
-    reports.forEach(report -> events.publishEvent(new ReportChanged(report, reader.getName())));
+    reports.forEach(
+        report -> events.publishEvent(new ReportChanged(report, false, reader.getName())));
   }
 
   private static ProblemException busy() {

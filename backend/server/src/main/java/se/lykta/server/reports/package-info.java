@@ -9,7 +9,15 @@
  */
 @ApplicationModule(
     displayName = "Reports",
-    allowedDependencies = {"accounts", "document", "problems", "settings", "statistics", "web"})
+    allowedDependencies = {
+      "accounts",
+      "document",
+      "lighting",
+      "problems",
+      "settings",
+      "statistics",
+      "web"
+    })
 package se.lykta.server.reports;
 
 import org.springframework.modulith.ApplicationModule;
