@@ -51,7 +51,9 @@ export async function tryLight(edits, parameters) {
  * @typedef {{maxCd: number, streetSideC: number, curves: PolarCurve[]}} PolarDiagram
  * @typedef {{fluxLm: number, upwardShare: number, maximum: {maxCd: number, cDeg: number, gammaDeg: number}, intensityClass: string|null}} LightFigures
  * @typedef {{luminaire: string, figures: LightFigures, polar: PolarDiagram, issues: {kind: string, line: number, found: string, expected: string}[]}} Distribution
- * @typedef {{luminaire: string, heightM: number, azimuthDeg: number, tiltDeg: number, fluxLm: number, maintenanceFactor: number, assumed: string[], figures: LightFigures, polar: PolarDiagram}} LitLamp as it is computed
+ * @typedef {{lux: number, outline: [number, number][]}} Isolux as far as the luminaire gives so much; metres east and north of its foot
+ * @typedef {{isolux: Isolux[], half: [number, number][], peaks: [number, number][]}} Beam of one luminaire alone on level ground: by lux, as far as half of its highest intensity, and where the highest meets the ground
+ * @typedef {{luminaire: string, x: number, y: number, beam: Beam, heightM: number, azimuthDeg: number, tiltDeg: number, fluxLm: number, maintenanceFactor: number, assumed: string[], figures: LightFigures, polar: PolarDiagram}} LitLamp as it is computed
  */
 
 /** @typedef {{id: string, status: 'running'|'done'|'cancelled'|'failed', done: number, total: number, seconds: number}} LightJob tiles */
@@ -79,6 +81,11 @@ export function getDistribution(sha256) {
 /** The luminaires of a light point. @param {string} id @returns {Promise<LitLamp[]>} */
 export function listLitLamps(id) {
   return getJson(address(`/api/light/lamps/${id}`, scoped()));
+}
+
+/** The same after edits that nobody has saved. @param {string} id @param {Edit[]} edits @returns {Promise<LitLamp[]>} */
+export function tryLitLamps(id, edits) {
+  return send('POST', address(`/api/light/lamps/${id}`, scoped()), { edits });
 }
 
 /**

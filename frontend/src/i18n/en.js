@@ -26,6 +26,9 @@ export const en = {
   'background.own': 'Own map',
   'background.title': 'Background',
   'bar.home': 'Lykta, to the map',
+  'beam.legend':
+    'Solid: as far as the luminaire alone gives 1, 5 and 10 lx on level ground, without houses. Dashed: half of the intensity. Arrow: where the strongest ray lands.',
+  'beam.show': 'Show the luminaire’s light on the map',
   'bulk.clear': 'Clear',
   'bulk.close': 'Deselect all',
   'bulk.conflict': '{n} were changed by {who} meanwhile. Nothing is saved.',

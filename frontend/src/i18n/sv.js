@@ -26,6 +26,9 @@ export const sv = {
   'background.own': 'Egen karta',
   'background.title': 'Bakgrund',
   'bar.home': 'Lykta, till kartan',
+  'beam.legend':
+    'Heldraget: så långt armaturen ensam ger 1, 5 och 10 lx på plan mark, utan hus. Streckat: halva ljusstyrkan. Pil: dit den starkaste strålen når.',
+  'beam.show': 'Visa armaturens ljus på kartan',
   'bulk.clear': 'Töm',
   'bulk.close': 'Avmarkera alla',
   'bulk.conflict': '{n} har ändrats av {who} under tiden. Inget är sparat.',

@@ -3,6 +3,7 @@ import { listLitLamps } from '../api/light.js';
 import { onLayersChanged } from '../map/changes.js';
 import { t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
+import { beam } from './beam.js';
 import './lk-polar.js';
 import { assumedTitle } from './words.js';
 
@@ -18,6 +19,10 @@ class LkLampLight extends LyktaElement {
     /** The light point's id. */ this.point = '';
     this.luminaire = '';
     /** @type {LitLamp|null} */ this.lamp = null;
+  }
+
+  get watched() {
+    return [beam];
   }
 
   connectedCallback() {
@@ -46,6 +51,8 @@ class LkLampLight extends LyktaElement {
     if (!lamp) return '';
     return html`<h3 class="polar-title">${t('polar.computed')}</h3>
       <lk-polar .polar=${lamp.polar} .figures=${{ ...lamp.figures, fluxLm: lamp.fluxLm }}></lk-polar>
+      <label class="check"><input type="checkbox" .checked=${beam.value.on} @change=${() => beam.set({ on: !beam.value.on })} />${t('beam.show')}</label>
+      ${beam.value.on ? html`<p class="dim light-note">${t('beam.legend')}</p>` : ''}
       ${lamp.assumed.length ? html`<p class="dim light-note">${t('polar.assumed', { what: lamp.assumed.map(assumedTitle).join(', ') })}</p>` : ''}`;
   }
 }

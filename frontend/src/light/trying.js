@@ -73,7 +73,7 @@ export class Trying {
 }
 
 /** @returns {import('../api/types.js').Edit[]} what would be saved if the pointer were let go now */
-function triedEdits() {
+export function triedEdits() {
   const { draft, parts } = editor.value;
   if (!draft || !LIGHT_LAYERS.has(draft.layer) || !mayEdit()) return [];
   const { dragged } = pointing.value;

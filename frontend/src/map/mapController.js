@@ -13,6 +13,7 @@ import { hitAt } from './hit.js';
 import { catalogue, homeBounds } from './layers.js';
 import { painters } from './paint/painters.js';
 import { lampSymbols } from './paint/points.js';
+import { beam } from '../light/beam.js';
 import { LightLayer } from '../light/lightLayer.js';
 import { pointing } from './pointing.js';
 import { preview } from './preview.js';
@@ -143,6 +144,7 @@ export class MapController {
       catalogue.subscribe(() => this.#want()),
       onLayersChanged((changes) => this.sources.changed(changes)),
       editor.subscribe(({ draft }, before) => this.#editorChanged(draft?.id, before.draft?.id)),
+      beam.subscribe(() => this.canvases.repaint('beam')),
       chosen.subscribe(() => this.canvases.repaint('chosen')),
       selecting.subscribe(() => this.canvases.repaint('preview')),
       preview.subscribe(() => this.canvases.repaint('preview')),
@@ -161,7 +163,7 @@ export class MapController {
 
   /** A drag repaints the hand's canvas alone, however large the shape. @param {import('./pointing.js').Pointing} now @param {import('./pointing.js').Pointing} before */
   #pointingChanged(now, before) {
-    if (now.dragged !== before.dragged) this.canvases.repaint('hand');
+    if (now.dragged !== before.dragged) this.canvases.repaint('hand', 'beam');
     const moving = now.dragged !== before.dragged || now.at !== before.at;
     if (!moving || now.hit !== before.hit || now.held !== before.held) this.canvases.repaint('overlay');
   }

@@ -1,4 +1,5 @@
 import { chosen, chosenCount } from '../chosen.js';
+import { beamIsEmpty, paintBeam } from './beam.js';
 import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
@@ -32,6 +33,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
     },
     light: { paint: paintLight, isEmpty: lightIsOff },
     verdicts: { paint: paintVerdicts, isEmpty: verdictsAreEmpty },
+    beam: { paint: paintBeam, isEmpty: beamIsEmpty },
     labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     points: {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),

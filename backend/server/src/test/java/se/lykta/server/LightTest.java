@@ -247,6 +247,36 @@ class LightTest extends ServerTest {
   }
 
   @Test
+  void aLampShowsWhereItsLightGoesAlsoWhileItIsTried() {
+    UUID id = UUID.randomUUID();
+    saved(Changes.set(Changes.createLamp(id, "L-B", 11.4426, 58.2744)));
+    String path = "/api/light/lamps/" + id;
+    JsonNode now = anonymous().get(path).json().path(0);
+    assertThat(now.at("/beam/isolux").valueStream().map(each -> each.path("lux").asInt()))
+        .startsWith(1, 5);
+    assertThat(now.at("/beam/isolux/0/outline").size()).isEqualTo(72);
+    assertThat(now.at("/beam/half").size()).isEqualTo(72);
+
+    JsonNode moved = triedLamp(path, Changes.move(id, 1, 11.4427, 58.2744));
+    assertThat(moved.path("x").asDouble() - now.path("x").asDouble()).isBetween(5.0, 6.5);
+    JsonNode higher = triedLamp(path, Changes.patch("light_point", id, 1, "\"pole_height_m\":12"));
+    assertThat(higher.path("heightM").asDouble()).isEqualTo(12);
+    assertThat(higher.path("beam")).isNotEqualTo(now.path("beam"));
+    assertThat(anonymous().get(path).json().path(0)).isEqualTo(now);
+
+    String gone = "{\"edits\":[" + Changes.delete(id, 1) + "]}";
+    assertProblem(planner().post(path, gone), 404);
+    assertProblem(planner().post(path, "{\"edits\":7}"), 400);
+    assertProblem(loggedIn("viewer").post(path, gone), 403);
+  }
+
+  private JsonNode triedLamp(String path, String edit) {
+    var answer = planner().post(path, "{\"edits\":[" + edit + "]}");
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json().path(0);
+  }
+
+  @Test
   void guessedHeightsOfHousesAndTreesAreCounted() {
     JsonNode before = overview().path("trees");
     String here = "{\"type\":\"Point\",\"coordinates\":[11.44,58.275]}";

@@ -8,7 +8,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.engine.scene.Luminaire;
 import se.lykta.layers.Feature;
 import se.lykta.photometry.LightFigures;
 import se.lykta.photometry.Photometry;
@@ -118,63 +117,6 @@ class LightController {
             lamp ->
                 register.findLightPoint(lamp.lightPoint()).map(at -> Assumed.of(lamp, at)).stream())
         .toList();
-  }
-
-  /**
-   * A luminaire as it is computed.
-   *
-   * @param x of the light centre, EPSG:3007, m
-   * @param fluxLm when new and not dimmed
-   * @param assumed fields that are guessed
-   */
-  record Lamp(
-      UUID luminaire,
-      double x,
-      double y,
-      double heightM,
-      double azimuthDeg,
-      double tiltDeg,
-      double fluxLm,
-      double maintenanceFactor,
-      String dimmingProfile,
-      Set<String> assumed,
-      LightFigures figures,
-      PolarDiagram polar) {
-
-    static Lamp of(StockLamp lamp) {
-      Luminaire light = lamp.light();
-      return new Lamp(
-          lamp.luminaire(),
-          light.x(),
-          light.y(),
-          light.heightM(),
-          light.azimuthDeg(),
-          light.tiltDeg(),
-          light.fluxLm(),
-          light.maintenanceFactor(),
-          lamp.group().profile(),
-          lamp.assumed(),
-          LightFigures.of(light.distribution()),
-          PolarDiagram.of(light.distribution()));
-    }
-  }
-
-  /** The luminaires of a light point, with their polar diagrams. */
-  @GetMapping("/api/light/lamps/{id}")
-  List<Lamp> lamps(@PathVariable String id, Reader reader, HttpServletRequest request) {
-    UUID point = Parameters.id("id", id);
-    List<Lamp> lamps =
-        register(reader, request).today().lamps().of(point).stream()
-            .filter(entry -> entry.thing().isShownTo(reader.isMember()))
-            .map(entry -> Lamp.of(entry.thing()))
-            .toList();
-    if (lamps.isEmpty()) {
-      throw ProblemException.of(
-          ProblemKind.NOT_FOUND,
-          "Ljuspunkten " + point + " ger inget ljus i dag",
-          "Light point " + point + " gives no light today");
-    }
-    return lamps;
   }
 
   /**

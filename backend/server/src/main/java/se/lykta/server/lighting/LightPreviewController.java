@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
-import se.lykta.server.features.ChangeSetReader;
 import se.lykta.server.lighting.stock.Register;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.stock.Tried;
@@ -61,7 +60,7 @@ class LightPreviewController {
     var wanted = LightRequest.of(given);
     int level = LightRequest.level(given);
     Register register = stocks.with(views.overlay(given, reader));
-    Tried tried = after(register, body);
+    Tried tried = Trial.of(register, body);
     Envelope touched = new Envelope();
     tried.touched().forEach(touched::expandToInclude);
     touched.expandBy(keeper.reachM());
@@ -94,17 +93,5 @@ class LightPreviewController {
     response.setContentType(LightGrid.MEDIA_TYPE);
     response.setContentLength(answer.length);
     response.getOutputStream().write(answer);
-  }
-
-  /** What can't be a lamp at all the engine refuses, with what and why. */
-  private static Tried after(Register register, JsonNode body) {
-    try {
-      return register.after(ChangeSetReader.readEdits(body));
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.of(
-          ProblemKind.INVALID,
-          "Ljuset kan inte räknas: " + e.getMessage(),
-          "The light can't be computed: " + e.getMessage());
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lykta.server.http.Changes;
+import tools.jackson.databind.JsonNode;
 
 /** Axe finds nothing to mend on any view, by day and by night, on a desk and in a hand. */
 class AccessibilityBrowserTest extends BrowserTest {
@@ -103,6 +104,16 @@ class AccessibilityBrowserTest extends BrowserTest {
     visitor.map().press("Enter");
     assertThat(visitor.page().locator(".lux-line")).isVisible();
     look(found, visitor, screen, theme, "profile");
+    JsonNode lamp = visitor.lamp("NK-014");
+    visitor.opens(
+        "/#/ljus?z=19&c=%s,%s&s=light_point/%s"
+            .formatted(
+                lamp.at("/geometry/coordinates/1").asDouble(),
+                lamp.at("/geometry/coordinates/0").asDouble(),
+                lamp.path("id").asString()));
+    assertThat(visitor.page().getByText("Visa armaturens ljus på kartan")).isVisible();
+    assertThat(visitor.region("Ljus")).hasAttribute("aria-busy", "false");
+    look(found, visitor, screen, theme, "beam");
     found.assertAll();
   }
 

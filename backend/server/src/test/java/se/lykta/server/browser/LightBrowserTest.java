@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The view Ljus: the picture of light, and how it follows a lamp. */
 class LightBrowserTest extends BrowserTest {
-  private static final String PICTURE = "[data-painter=light]";
-
   /** A number that differs where pixels of the picture of light differ. */
   private static final String PRINT =
       """
@@ -31,7 +29,7 @@ class LightBrowserTest extends BrowserTest {
   }
 
   private static int print(Person person) {
-    return ((Number) person.page().locator(PICTURE).evaluate(PRINT)).intValue();
+    return print(person, "light");
   }
 
   private static Person opensLight(Person person, String designation) {
@@ -156,5 +154,35 @@ class LightBrowserTest extends BrowserTest {
     list.getByText("Visa i tabellen").click();
     assertThat(planner.page().locator("lk-chosen-bar input")).isChecked();
     assertThat(planner.page().locator("lk-bulk")).containsText("ljuspunkter");
+  }
+
+  private static int print(Person person, String painter) {
+    Locator canvas = person.page().locator("[data-painter=%s]".formatted(painter));
+    return ((Number) canvas.evaluate(PRINT)).intValue();
+  }
+
+  private static boolean isClear(Person person, String painter) {
+    Locator canvas = person.page().locator("[data-painter=%s]".formatted(painter));
+    return (boolean)
+        canvas.evaluate(
+            "canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
+                + ".data.every((part) => part === 0)");
+  }
+
+  @Test
+  void theLightOfTheChosenLampAloneFollowsTheHandAndTheForm() {
+    var planner = opensLight(loggedIn("planner"), "NK-016");
+    planner.page().waitForCondition(() -> !isClear(planner, "beam"));
+    int before = print(planner, "beam");
+    planner.holdsOnMap(0, 0, 60, 40);
+    planner.page().waitForCondition(() -> print(planner, "beam") != before);
+    planner.page().keyboard().press("Escape");
+    planner.page().mouse().up();
+    planner.page().waitForCondition(() -> print(planner, "beam") == before);
+
+    planner.luminaires().getByLabel("Ljuspunktshöjd").fill("11");
+    planner.page().waitForCondition(() -> print(planner, "beam") != before);
+    planner.page().getByLabel("Visa armaturens ljus på kartan").uncheck();
+    planner.page().waitForCondition(() -> isClear(planner, "beam"));
   }
 }

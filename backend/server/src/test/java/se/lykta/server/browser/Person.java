@@ -247,10 +247,16 @@ final class Person {
   }
 
   Person dragsOnMap(double fromRight, double fromBelow, double toRight, double toBelow) {
+    holdsOnMap(fromRight, fromBelow, toRight, toBelow);
+    page.mouse().up();
+    return this;
+  }
+
+  /** A drag that goes on. */
+  Person holdsOnMap(double fromRight, double fromBelow, double toRight, double toBelow) {
     page.mouse().move(mapX(fromRight), mapY(fromBelow));
     page.mouse().down();
     page.mouse().move(mapX(toRight), mapY(toBelow), new Mouse.MoveOptions().setSteps(5));
-    page.mouse().up();
     return this;
   }
 
