@@ -124,6 +124,7 @@ function reportFeature(note) {
       category: note.category,
       observed_from: iso(found - oneOf([2, 8, 14, 36]) * HOUR),
       observed_to: iso(found),
+      received_at: iso(found),
       description: note.text,
       offensive: note.offensive,
       surface: note.surface,

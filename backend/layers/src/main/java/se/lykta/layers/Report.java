@@ -40,6 +40,7 @@ public final class Report {
                   .asRequired(),
               time("observed_from", "Hänt tidigast", "Happened since"),
               time("observed_to", "Upptäckt", "Found"),
+              time("received_at", "Mottagen", "Received"),
               longText("description", "Beskrivning", "Description")
                   .withHelp(Title.of("Aldrig personuppgifter", "Never personal data")),
               bool("offensive", "Kränkande", "Offensive"),

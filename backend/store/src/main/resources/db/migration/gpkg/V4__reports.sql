@@ -14,6 +14,7 @@ CREATE TABLE "report" (
   "category" TEXT NOT NULL,
   "observed_from" DATETIME,
   "observed_to" DATETIME,
+  "received_at" DATETIME,
   "description" TEXT,
   "offensive" BOOLEAN,
   "surface" TEXT,

@@ -14,6 +14,7 @@ CREATE TABLE "report" (
   "category" text COLLATE "C" NOT NULL,
   "observed_from" timestamptz,
   "observed_to" timestamptz,
+  "received_at" timestamptz,
   "description" text COLLATE "C",
   "offensive" boolean,
   "surface" text COLLATE "C",

@@ -17,6 +17,7 @@ record Case(Feature feature) {
   static final String OFFENSIVE = "offensive";
   static final String OBSERVED_FROM = "observed_from";
   static final String OBSERVED_TO = "observed_to";
+  static final String RECEIVED_AT = "received_at";
   static final String DESCRIPTION = "description";
   static final String SURFACE = "surface";
   static final String LAMPS = "lamps";
@@ -78,8 +79,9 @@ record Case(Feature feature) {
     return (Point) feature.geometry();
   }
 
+  /** When it came; where nobody said, when it was stored. */
   Instant receivedAt() {
-    return feature.created().at();
+    return time(RECEIVED_AT).orElse(feature.created().at());
   }
 
   /** When it was found, or else when it came. */

@@ -94,7 +94,7 @@ class CaseListController {
             .map(CaseRow::id)
             .toList();
     int overdue = (int) all.stream().filter(row -> row.isOverdue(now)).count();
-    return new Found(matched.size(), counts(all), overdue, writer.list(cases(page)));
+    return new Found(matched.size(), counts(all), overdue, writer.list(cases(page), reader));
   }
 
   private static Comparator<CaseRow> order(Parameters given) {

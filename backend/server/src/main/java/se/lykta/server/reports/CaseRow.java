@@ -40,6 +40,7 @@ record CaseRow(
   private static final int RESPONSIBLE = field(Case.RESPONSIBLE);
   private static final int PLACE = field(Case.PLACE);
   private static final int OBSERVED_TO = field(Case.OBSERVED_TO);
+  private static final int RECEIVED_AT = field(Case.RECEIVED_AT);
   private static final int DUE_AT = field(Case.DUE_AT);
   private static final int PAUSED_AT = field(Case.PAUSED_AT);
   private static final int REMOVED_AT = field(Case.REMOVED_AT);
@@ -58,6 +59,8 @@ record CaseRow(
 
   private static CaseRow of(Row row) {
     Instant found = (Instant) row.value(OBSERVED_TO);
+    Instant said = (Instant) row.value(RECEIVED_AT);
+    Instant received = said == null ? row.createdAt() : said;
     return new CaseRow(
         row.id(),
         row.isNull(NUMBER) ? "" : row.text(NUMBER),
@@ -66,9 +69,9 @@ record CaseRow(
         row.bool(OFFENSIVE),
         (UUID) row.value(RESPONSIBLE),
         (UUID) row.value(PLACE),
-        row.createdAt(),
+        received,
         row.createdBy(),
-        found == null ? row.createdAt() : found,
+        found == null ? received : found,
         (Instant) row.value(DUE_AT),
         (Instant) row.value(PAUSED_AT),
         (Instant) row.value(REMOVED_AT),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +49,7 @@ class CaseWriter {
    * @param position longitude and latitude, WGS 84
    * @param thumbnail address of the first photo; null where there is none to show yet
    * @param asks what cleaning asks for first: {@code photo}, {@code police}
+   * @param steps what this reader can do now
    */
   record Listed(
       UUID id,
@@ -73,7 +74,8 @@ class CaseWriter {
       String channel,
       Double costSek,
       String thumbnail,
-      List<String> asks) {}
+      List<String> asks,
+      List<String> steps) {}
 
   record ShownPhoto(
       UUID id,
@@ -145,7 +147,6 @@ class CaseWriter {
    * @param duplicates the reports that are further sights of it
    * @param light what the light was like; null while that is not noted
    * @param group null where it is no group fault
-   * @param steps what this reader can do now
    */
   record Full(
       @JsonUnwrapped Listed listed,
@@ -163,8 +164,7 @@ class CaseWriter {
       List<Logged> log,
       List<ShownRemark> remarks,
       IncidentLight.Shown light,
-      Group group,
-      List<String> steps) {}
+      Group group) {}
 
   /**
    * A group fault.
@@ -174,25 +174,23 @@ class CaseWriter {
    */
   record Group(String cabinet, List<String> lamps) {}
 
-  /** Names that several cases share are looked up once. */
-  List<Listed> list(List<Case> reports) {
+  /** For whom cases are written, and the names that several of them share. */
+  private record Names(Reader reader, Map<UUID, Actor> actors, Map<UUID, Place> places) {}
+
+  List<Listed> list(List<Case> reports, Reader reader) {
     var photos = photosOf(reports);
-    Map<UUID, Actor> knownActors = new LinkedHashMap<>();
-    Map<UUID, Place> knownPlaces = new LinkedHashMap<>();
+    var names = new Names(reader, new HashMap<>(), new HashMap<>());
     return reports.stream()
-        .map(
-            report ->
-                listed(
-                    report, photos.getOrDefault(report.id(), List.of()), knownActors, knownPlaces))
+        .map(report -> listed(report, photos.getOrDefault(report.id(), List.of()), names))
         .toList();
   }
 
-  Listed listed(Case report) {
-    return list(List.of(report)).getFirst();
+  Listed listed(Case report, Reader reader) {
+    return list(List.of(report), reader).getFirst();
   }
 
   private Map<UUID, List<Photo>> photosOf(List<Case> reports) {
-    Map<UUID, List<Photo>> found = new LinkedHashMap<>();
+    Map<UUID, List<Photo>> found = new HashMap<>();
     store
         .photos()
         .list(reports.stream().map(Case::id).toList())
@@ -201,8 +199,7 @@ class CaseWriter {
     return found;
   }
 
-  private Listed listed(
-      Case report, List<Photo> photos, Map<UUID, Actor> knownActors, Map<UUID, Place> knownPlaces) {
+  private Listed listed(Case report, List<Photo> photos, Names names) {
     var facts = report.feature();
     return new Listed(
         report.id(),
@@ -222,15 +219,19 @@ class CaseWriter {
         facts.findText(Case.SURFACE).orElse(null),
         report.lamps(),
         report.id(Case.CABINET).orElse(null),
-        report.id(Case.PLACE).map(id -> knownPlaces.computeIfAbsent(id, this::place)).orElse(null),
+        report
+            .id(Case.PLACE)
+            .map(id -> names.places().computeIfAbsent(id, this::place))
+            .orElse(null),
         report
             .id(Case.RESPONSIBLE)
-            .map(id -> knownActors.computeIfAbsent(id, this::actor))
+            .map(id -> names.actors().computeIfAbsent(id, this::actor))
             .orElse(null),
         facts.findText(Case.CHANNEL).orElse(null),
         report.cost().orElse(null),
         thumbnail(photos),
-        routine.asks(report, photos));
+        routine.asks(report, photos),
+        routine.possible(report, names.reader()).stream().map(StepKind::word).toList());
   }
 
   private Actor actor(UUID id) {
@@ -260,7 +261,7 @@ class CaseWriter {
   Full full(Case report, Reader reader) {
     var facts = report.feature();
     return new Full(
-        listed(report),
+        listed(report, reader),
         (Double) facts.values().get(Common.POSITION_ACCURACY_M),
         facts.findText(Case.POLICE_REPORT_NO).orElse(null),
         report.time(Case.POLICE_REPORTED_AT).orElse(null),
@@ -275,8 +276,7 @@ class CaseWriter {
         store.history(Case.LAYER, report.id()).stream().map(Logged::of).toList(),
         store.remarks().list(report.id()).stream().map(ShownRemark::of).toList(),
         light.find(report.id()).orElse(null),
-        report.id(Case.CABINET).map(cabinet -> group(report, cabinet)).orElse(null),
-        routine.possible(report, reader).stream().map(StepKind::word).toList());
+        report.id(Case.CABINET).map(cabinet -> group(report, cabinet)).orElse(null));
   }
 
   private Group group(Case report, UUID cabinet) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,7 @@ class FieldController {
       UUID id,
       String number,
       String category,
+      List<Double> position,
       double distanceM,
       Instant observedTo,
       String status,
@@ -66,7 +68,7 @@ class FieldController {
 
   /** Open reports of the category, the nearest first: one of them may be what is seen here. */
   @GetMapping("/api/reports/near")
-  NearBy near(HttpServletRequest request) {
+  NearBy near(Reader reader, HttpServletRequest request) {
     var given = Parameters.of(request, Set.of("at", "category", "radius"));
     Point at = at(given);
     String word = given.find("category").orElse("");
@@ -75,7 +77,7 @@ class FieldController {
             .orElseThrow(() -> Parameters.invalid("category", word, "ett slag", "a category"));
     long radius = Math.min(FARTHEST_M, given.count("radius").orElse((long) nearM));
     var found = surroundings.alike(category, at, radius, MOST_NEAR);
-    var listed = writer.list(found);
+    var listed = writer.list(found, reader);
     List<Near> near = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       near.add(near(listed.get(i), found.get(i).position().distance(at)));
@@ -88,6 +90,7 @@ class FieldController {
         report.id(),
         report.number(),
         report.category(),
+        report.position(),
         Math.round(distanceM * 10) / 10.0,
         report.observedTo(),
         report.status(),
@@ -96,30 +99,48 @@ class FieldController {
   }
 
   /**
-   * @param order place in a short round from here, from 1
+   * @param distanceM from here; null where the phone does not know where it is
+   * @param order place in a short round from here, from 1; without a place, by when it is due
    */
-  record Todo(@JsonUnwrapped CaseWriter.Listed report, double distanceM, int order) {}
+  record Todo(@JsonUnwrapped CaseWriter.Listed report, Double distanceM, int order) {}
 
   record Todos(List<Todo> reports) {}
 
-  /** Open reports that this reader acts on or sent, the nearest first. */
+  /**
+   * Open reports that this reader acts on or sent, the nearest first; where the request does not
+   * say where it comes from, those that are due first.
+   */
   @GetMapping("/api/reports/mine")
   Todos mine(Reader reader, HttpServletRequest request) {
-    Point at = at(Parameters.of(request, Set.of("at")));
+    var given = Parameters.of(request, Set.of("at"));
     List<Case> open =
         store.list(Query.of(Case.LAYER)).stream()
             .map(Case::new)
             .filter(report -> report.isOpen() && isMine(report, reader))
+            .sorted(Comparator.comparing(report -> report.time(Case.DUE_AT).orElse(Instant.MAX)))
             .toList();
+    var listed = writer.list(open, reader);
+    return new Todos(
+        given.find("at").isPresent() ? around(at(given), open, listed) : inOrder(listed));
+  }
+
+  private static List<Todo> around(Point at, List<Case> open, List<CaseWriter.Listed> listed) {
     int[] order = Round.order(at, open.stream().map(Case::position).toList());
-    var listed = writer.list(open);
     List<Todo> todos = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
-      double distanceM = open.get(i).position().distance(at);
-      todos.add(new Todo(listed.get(i), Math.round(distanceM), order[i]));
+      double distanceM = Math.round(open.get(i).position().distance(at));
+      todos.add(new Todo(listed.get(i), distanceM, order[i]));
     }
-    todos.sort((a, b) -> Double.compare(a.distanceM(), b.distanceM()));
-    return new Todos(todos);
+    todos.sort(Comparator.comparingDouble(Todo::distanceM));
+    return todos;
+  }
+
+  private static List<Todo> inOrder(List<CaseWriter.Listed> listed) {
+    List<Todo> todos = new ArrayList<>();
+    for (int i = 0; i < listed.size(); i++) {
+      todos.add(new Todo(listed.get(i), null, i + 1));
+    }
+    return todos;
   }
 
   private boolean isMine(Case report, Reader reader) {

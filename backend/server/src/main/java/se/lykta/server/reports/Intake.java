@@ -147,6 +147,7 @@ class Intake {
     Duration slow = clockError(sent, now, warnings);
     sent.observedFrom().ifPresent(at -> values.put(Case.OBSERVED_FROM, at.plus(slow)));
     values.put(Case.OBSERVED_TO, notLaterThan(now, sent.observedTo().orElse(now).plus(slow)));
+    values.put(Case.RECEIVED_AT, now);
     values.put(Case.CATEGORY, sent.category().word());
     sent.description().ifPresent(text -> values.put(Case.DESCRIPTION, text));
     sent.offensive().ifPresent(is -> values.put(Case.OFFENSIVE, is));

@@ -72,18 +72,21 @@ class ReportController {
   ResponseEntity<Receipt> take(Reader reader, HttpServletRequest request) throws IOException {
     var sent = NewReport.read(bodies.readObject(request));
     var taken = intake.take(sent, reader.getName(), "field");
-    var receipt = receipt(taken.report(), sent.photos(), taken.warnings());
+    var receipt = receipt(taken.report(), sent.photos(), taken.warnings(), reader);
     return ResponseEntity.status(taken.isNew() ? HttpStatus.CREATED : HttpStatus.OK).body(receipt);
   }
 
   @GetMapping("/{id}/receipt")
   Receipt receipt(@PathVariable String id, Reader reader) {
-    return receipt(sight.get(Parameters.id("id", id), reader), List.of(), List.of());
+    return receipt(sight.get(Parameters.id("id", id), reader), List.of(), List.of(), reader);
   }
 
   private Receipt receipt(
-      Case report, List<NewReport.Announced> announced, List<Intake.Warning> warnings) {
-    var listed = writer.listed(report);
+      Case report,
+      List<NewReport.Announced> announced,
+      List<Intake.Warning> warnings,
+      Reader reader) {
+    var listed = writer.listed(report, reader);
     return new Receipt(
         report.id(),
         report.number(),
