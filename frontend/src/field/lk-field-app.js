@@ -72,7 +72,7 @@ class LkFieldApp extends LyktaElement {
 
   #logInNote() {
     const { user, expired } = session.value;
-    if (user && !expired) return '';
+    if (!queue.value.started || (user && !expired)) return '';
     return html`<div class="onsite-note">
       ${icon('person', 24)}
       <p>${t(user ? 'onSite.expired' : 'onSite.logIn')}</p>

@@ -2,7 +2,7 @@ import { loadSession, session } from '../api/session.js';
 import { catalogue, loadCatalogue } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { draft, locate } from './draft.js';
-import { knowledge, learnLamps, learnMine, recallAll } from './keep/known.js';
+import { knowledge, learn, learnLamps, learnMine, recallAll } from './keep/known.js';
 import { forget, recall, remember } from './keep/kept.js';
 import { askToStay, lookForRoom } from './keep/room.js';
 import { FIELD_LAYERS, keepTiles } from './keep/tiles.js';
@@ -69,8 +69,9 @@ async function learnAll() {
   if (user) await Promise.allSettled([learnLamps(), learnMine(at)]);
   await new Promise((rest) => setTimeout(rest, QUIET_MS));
   if (draft.value.entry) return;
-  await keepTiles(
+  const all = await keepTiles(
     whereabouts.value.at,
     (knowledge.value.lamps ?? []).map(({ position }) => position),
   );
+  if (all) learn({ map: true });
 }

@@ -20,7 +20,7 @@ import { recall, remember } from './kept.js';
  * @property {string|null} description
  * @property {string|null} thumbnail
  *
- * @typedef {Known & {version: number, order: number, dueAt: string|null, offensive: boolean|null, lamps: string[], place: {id: string, name: string}|null, asks: string[]}} Case one that I have to do with
+ * @typedef {Known & {version: number, order: number, dueAt: string|null, offensive: boolean|null, lamps: string[], place: {id: string, name: string}|null, asks: string[], mayAct?: boolean, responsible: {id: string, name: string}|null}} Case one that I have to do with
  *
  * What the server said last.
  * @typedef {object} Knowledge
@@ -28,11 +28,13 @@ import { recall, remember } from './kept.js';
  * @property {Case[]|null} mine
  * @property {string|null} mineAt when, an instant
  * @property {Known[]} near all that was seen near somewhere
+ * @property {Record<string, number>} closed versions of cases by id, as they were when they were closed here
+ * @property {boolean} map whether the map of the surroundings lies in the phone
  */
 
 /** @type {Store<Knowledge>} */
 export const knowledge = new Store(
-  /** @type {Knowledge} */ ({ lamps: null, mine: null, mineAt: null, near: [] }),
+  /** @type {Knowledge} */ ({ lamps: null, mine: null, mineAt: null, near: [], closed: {}, map: false }),
 );
 
 const REACH_M = 250;
@@ -40,13 +42,13 @@ const MOST_NEAR = 300;
 
 /** What was kept at the last visit. */
 export async function recallAll() {
-  const names = /** @type {const} */ (['lamps', 'mine', 'mineAt', 'near']);
+  const names = /** @type {const} */ (['lamps', 'mine', 'mineAt', 'near', 'closed', 'map']);
   const values = await Promise.all(names.map((name) => recall(name)));
   names.forEach((name, i) => values[i] !== undefined && knowledge.set({ [name]: values[i] }));
 }
 
 /** @param {Partial<Knowledge>} news */
-function learn(news) {
+export function learn(news) {
   knowledge.set(news);
   for (const [name, value] of Object.entries(news)) void remember(name, value);
 }
@@ -77,10 +79,15 @@ function middleOfHome() {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** A case that was closed here is no longer to be done, whether the server has heard of it or not. @param {string} id */
-export function takeFromMine(id) {
-  const { mine } = knowledge.value;
-  if (mine) learn({ mine: mine.filter((one) => one.id !== id) });
+/** @param {Case} found that was closed here: no longer to be done, whether the server has heard of it or not */
+export function markClosed({ id, version }) {
+  learn({ closed: { ...knowledge.value.closed, [id]: version } });
+}
+
+/** What is to be done: a case that was closed here is so again when somebody has changed it since. @returns {Case[]} */
+export function todo() {
+  const { mine, closed } = knowledge.value;
+  return (mine ?? []).filter(({ id, version }) => version > (closed[id] ?? -1));
 }
 
 /**

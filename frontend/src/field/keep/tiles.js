@@ -16,13 +16,17 @@ const AT_ONCE = 2;
 /**
  * Asks quietly for the tiles about the phone and about every lamp, nearest first; the worker keeps them.
  * @param {Position|null} at the phone @param {Position[]} lamps
+ * @returns {Promise<boolean>} whether all of them are there
  */
 export async function keepTiles(at, lamps) {
-  const paths = tilesToKeep(at, lamps).values();
+  const wanted = tilesToKeep(at, lamps);
+  const paths = wanted.values();
   const fetchOn = async () => {
-    for (const path of paths) if (!(await fetch(path)).ok) return;
+    for (const path of paths) if (!(await fetch(path)).ok) throw new Error(path);
   };
-  await Promise.allSettled(Array.from({ length: AT_ONCE }, fetchOn));
+  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, fetchOn));
+  const cached = navigator.serviceWorker?.controller != null;
+  return cached && wanted.length > 0 && workers.every(({ status }) => status === 'fulfilled');
 }
 
 /** @param {Position|null} at @param {Position[]} lamps @returns {string[]} addresses */

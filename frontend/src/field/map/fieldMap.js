@@ -61,9 +61,12 @@ export class FieldMap {
     this.map.on('moveend', () => this.#want());
     this.map.on('click', ({ latlng }) => this.tell('placed', [latlng.lng, latlng.lat]));
     const box = this.map.getContainer();
-    const resized = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
+    const resized = new ResizeObserver(() => this.map.invalidateSize({ animate: false }));
     resized.observe(box);
-    this.canvases.on('paint', () => (box.dataset.painted = this.sources.loading ? 'part' : 'whole'));
+    this.canvases.on('paint', () => {
+      const { loading, failed } = this.sources;
+      box.dataset.painted = loading || failed ? 'part' : 'whole';
+    });
     this.#stops = [
       () => resized.disconnect(),
       catalogue.subscribe(() => this.#want()),
@@ -201,7 +204,12 @@ export class FieldMap {
   #showMe(at) {
     const mark = document.createElement('span');
     mark.className = 'onsite-me';
-    this.#me ??= L.marker(at, { icon: icon(mark, 24), interactive: false, keyboard: false }).addTo(this.map);
+    this.#me ??= L.marker(at, {
+      icon: icon(mark, 24),
+      interactive: false,
+      keyboard: false,
+      zIndexOffset: -1000,
+    }).addTo(this.map);
     this.#me.setLatLng(at);
   }
 

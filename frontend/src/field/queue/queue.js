@@ -12,12 +12,12 @@ import { listSent, rememberSent } from './sent.js';
  * @property {Entry[]} entries oldest first, drafts too
  * @property {import('./sent.js').Sent[]} sent newest first
  * @property {boolean} sending
- * @property {boolean} known false until the store was read
+ * @property {boolean} started false until the store was read and the server was asked who is logged in
  */
 
 /** @type {Store<Queue>} */
 export const queue = new Store(
-  /** @type {Queue} */ ({ entries: [], sent: [], sending: false, known: false }),
+  /** @type {Queue} */ ({ entries: [], sent: [], sending: false, started: false }),
 );
 
 const FIRST_WAIT_S = 2;
@@ -43,7 +43,7 @@ export function waitsFor() {
 /** Reads the store again. */
 export async function refresh() {
   const [entries, sent] = await Promise.all([list(), listSent()]);
-  queue.set({ entries, sent, known: true });
+  queue.set({ entries, sent });
 }
 
 /** Sends by itself from now on: at once, when the net is back, when the page is looked at, after a log-in. */
@@ -52,9 +52,13 @@ export function startSending() {
   addEventListener('online', now);
   addEventListener('focus', now);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now());
-  session.subscribe(({ user }, before) => user && user.name !== before.user?.name && now());
+  session.subscribe(({ user, expired }, before) => {
+    const back = user && (user.name !== before.user?.name || (before.expired && !expired));
+    if (back) now();
+  });
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = () => void refresh();
+  queue.set({ started: true });
   now();
 }
 

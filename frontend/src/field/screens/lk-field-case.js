@@ -4,7 +4,7 @@ import { LyktaElement } from '../../shell/element.js';
 import { icon } from '../../shell/icons.js';
 import { openCamera } from '../camera.js';
 import { beginCleaning, draft, layAside, send, takePhotos, takeUp, write } from '../draft.js';
-import { knowledge, takeFromMine } from '../keep/known.js';
+import { knowledge, markClosed } from '../keep/known.js';
 import { queue } from '../queue/queue.js';
 import { goOver } from '../route.js';
 import { dueText } from '../parts/due.js';
@@ -135,6 +135,8 @@ class LkFieldCase extends LyktaElement {
 
   /** @param {import('../queue/box.js').Entry|null} entry @param {Case|null} found */
   #foot(entry, found) {
+    if (found?.mayAct === false)
+      return html`<footer class="onsite-foot"><p>${t('onSite.others', { who: found.responsible?.name ?? '' })}</p></footer>`;
     const ready = entry !== null && (!this.#lacks(entry, found).length || Boolean(entry.content.reason));
     const taken = entry?.photos.some(({ kind }) => kind === 'after');
     return html`<footer class="onsite-foot even">
@@ -164,7 +166,7 @@ class LkFieldCase extends LyktaElement {
     if (!entry || (this.#lacks(entry, found).length && !entry.content.reason)) return;
     write({ at: new Date().toISOString() });
     await send();
-    takeFromMine(this.caseId);
+    if (found) markClosed(found);
     goOver('list');
   };
 }

@@ -90,8 +90,8 @@ class LkFieldLamps extends LyktaElement {
       </div>
       <lk-field-send
         .far=${this.far}
-        .ready=${lamps.length > 0}
-        .words=${t(lamps.length === 1 ? 'onSite.sendLamp' : 'onSite.sendLamps', { n: lamps.length })}
+        .ready=${lamps.length > 0 || isDescribed(entry)}
+        .words=${words(lamps.length)}
         .lack=${t('onSite.needsLamp')}
         @go=${this.#go}
         @sure=${this.#sure}
@@ -140,10 +140,11 @@ class LkFieldLamps extends LyktaElement {
   #go = async () => {
     const content = draft.value.entry?.content;
     const chosen = (knowledge.value.lamps ?? []).filter(({ id }) => content?.lamps.includes(id));
-    if (!content || !chosen.length) return;
-    const position = middleOf(chosen.map((lamp) => lamp.position));
+    if (!content) return;
+    const places = chosen.map((lamp) => lamp.position);
+    const position = places.length ? middleOf(places) : content.position;
     if (isFarAway(position) && !content.confirmedFar) return void (this.far = true);
-    write({ position, accuracyM: null });
+    write(places.length ? { position, accuracyM: null } : {});
     await send();
     goOver('start');
   };
@@ -152,6 +153,17 @@ class LkFieldLamps extends LyktaElement {
     write({ confirmedFar: true });
     void this.#go();
   };
+}
+
+/** A lamp that the register does not know is told of by its place and a photo or a note. @param {import('../queue/box.js').Entry} entry */
+function isDescribed({ content, photos }) {
+  return Boolean(content.position && (photos.length || content.description));
+}
+
+/** @param {number} n lamps that are chosen */
+function words(n) {
+  if (!n) return t('onSite.sendUnknownLamp');
+  return n === 1 ? t('onSite.sendLamp') : t('onSite.sendLamps', { n });
 }
 
 customElements.define('lk-field-lamps', LkFieldLamps);

@@ -4,7 +4,7 @@ import { LyktaElement } from '../../shell/element.js';
 import { icon } from '../../shell/icons.js';
 import { openCamera } from '../camera.js';
 import { beginCleaning, takePhotos } from '../draft.js';
-import { knowledge, learnMine } from '../keep/known.js';
+import { knowledge, learnMine, todo } from '../keep/known.js';
 import { goTo } from '../route.js';
 import { nearestFirst } from '../where/distance.js';
 import { whereabouts } from '../where/position.js';
@@ -37,9 +37,8 @@ class LkFieldList extends LyktaElement {
 
   /** @returns {Case[]} */
   #cases() {
-    const { mine } = knowledge.value;
     const { at } = whereabouts.value;
-    const all = mine ?? [];
+    const all = todo();
     if (this.byRoute || !at) return [...all].sort((a, b) => a.order - b.order);
     return nearestFirst(all, at);
   }
@@ -88,9 +87,17 @@ class LkFieldList extends LyktaElement {
           >
         </span>
       </button>
-      <button class="onsite-case-photo" aria-label=${t('onSite.closeWithPhoto', { number: name })} @click=${() => close(one)}>
-        ${icon('camera', 28)}
-      </button>
+      ${
+        one.mayAct === false
+          ? ''
+          : html`<button
+            class="onsite-case-photo"
+            aria-label=${t('onSite.closeWithPhoto', { number: name })}
+            @click=${() => close(one)}
+          >
+            ${icon('camera', 28)}
+          </button>`
+      }
     </li>`;
   }
 

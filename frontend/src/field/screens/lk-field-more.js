@@ -4,6 +4,7 @@ import { named, number, t } from '../../i18n/i18n.js';
 import { mapState } from '../../map/state.js';
 import { LyktaElement } from '../../shell/element.js';
 import { icon } from '../../shell/icons.js';
+import { knowledge } from '../keep/known.js';
 import { room } from '../keep/room.js';
 import { pending, queue } from '../queue/queue.js';
 import { begin } from './lk-field-start.js';
@@ -23,7 +24,7 @@ class LkFieldMore extends LyktaElement {
   }
 
   get watched() {
-    return [session, mapState, room, queue];
+    return [session, mapState, room, queue, knowledge];
   }
 
   render() {
@@ -34,7 +35,7 @@ class LkFieldMore extends LyktaElement {
         </button>
         ${this.#choice(t('onSite.language'), 'onSiteLanguage', LANGUAGES, mapState.value.language, (language) => mapState.set({ language }))}
         ${this.#choice(t('onSite.look'), 'onSiteLook', THEMES, mapState.value.theme, (theme) => mapState.set({ theme }))}
-        ${this.#who()} ${this.#room()}
+        ${this.#who()} ${this.#ready()} ${this.#room()}
         <a class="onsite-button" href="/">${icon('map', 24)} ${t('onSite.toMap')}</a>
       </div>
     </div>`;
@@ -75,6 +76,14 @@ class LkFieldMore extends LyktaElement {
       this.failed = true;
     }
   };
+
+  #ready() {
+    const { lamps, map } = knowledge.value;
+    const ready = lamps !== null && map;
+    return html`<p class="onsite-hint" data-testid="ready">
+      ${icon(ready ? 'check' : 'offline', 20)} ${t(ready ? 'onSite.ready' : 'onSite.notReady')}
+    </p>`;
+  }
 
   #room() {
     const { leftMb } = room.value;

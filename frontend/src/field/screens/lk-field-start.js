@@ -4,7 +4,7 @@ import { LyktaElement } from '../../shell/element.js';
 import { icon } from '../../shell/icons.js';
 import { openCamera } from '../camera.js';
 import { beginReport, discard, takePhotos } from '../draft.js';
-import { knowledge } from '../keep/known.js';
+import { knowledge, todo } from '../keep/known.js';
 import { queue } from '../queue/queue.js';
 import { goTo } from '../route.js';
 import { photoCount } from '../parts/photoCount.js';
@@ -37,7 +37,7 @@ class LkFieldStart extends LyktaElement {
   }
 
   render() {
-    const { mine } = knowledge.value;
+    const tasks = todo().length;
     return html`<div class="onsite-start">
       <div class="onsite-news" aria-live="polite">${this.#begun()} ${this.#arrived()}</div>
       <div class="onsite-four" role="group" aria-label=${t('onSite.new')}>
@@ -50,7 +50,7 @@ class LkFieldStart extends LyktaElement {
       </div>
       <nav class="onsite-foot two" aria-label=${t('onSite.ways')}>
         <button class="onsite-button" @click=${() => goTo('list')}>
-          ${icon('route', 24)} ${t('onSite.myList')}${mine?.length ? html`<b class="onsite-count">${mine.length}</b>` : ''}
+          ${icon('route', 24)} ${t('onSite.myList')}${tasks ? html`<b class="onsite-count">${tasks}</b>` : ''}
         </button>
         <button class="onsite-button" @click=${() => goTo('more')}>${icon('more', 24)} ${t('onSite.more')}</button>
       </nav>

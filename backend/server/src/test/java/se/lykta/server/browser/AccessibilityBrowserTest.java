@@ -227,8 +227,7 @@ class AccessibilityBrowserTest extends BrowserTest {
   }
 
   /** Looks with axe, and keeps a picture for those who look with their eyes. */
-  private static void look(
-      SoftAssertions found, Person person, Screen screen, String theme, String view) {
+  static void look(SoftAssertions found, Person person, Screen screen, String theme, String view) {
     var picture = PICTURES.resolve("%s-%s-%s.png".formatted(view, screen, theme));
     person.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
     var results = new AxeBuilder(person.page()).setLegacyMode(true).analyze();

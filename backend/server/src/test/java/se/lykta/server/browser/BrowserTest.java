@@ -3,6 +3,7 @@ package se.lykta.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +75,11 @@ abstract class BrowserTest {
   }
 
   final Person visitor(Screen screen) {
-    var context = chromium.browser().newContext(options(screen));
+    return visitor(chromium.browser().newContext(options(screen)));
+  }
+
+  /** Somebody at a browser that was opened for them. */
+  final Person visitor(BrowserContext context) {
     var person = new Person(context);
     people.add(person);
     return person;
@@ -91,10 +96,18 @@ abstract class BrowserTest {
     return person;
   }
 
+  final Chromium chromium() {
+    return chromium;
+  }
+
+  final String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
   /** Without motion, so that the map stands still where it was sent. */
-  private NewContextOptions options(Screen screen) {
+  final NewContextOptions options(Screen screen) {
     return new NewContextOptions()
-        .setBaseURL("http://127.0.0.1:" + port)
+        .setBaseURL(address())
         .setViewportSize(screen.width(), screen.height())
         .setHasTouch(screen != DESKTOP)
         .setLocale("sv-SE")

@@ -1,6 +1,7 @@
 package se.lykta.server.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The one Chromium of a test run. */
 final class Chromium implements AutoCloseable {
@@ -45,6 +47,30 @@ final class Chromium implements AutoCloseable {
 
   Browser browser() {
     return browser;
+  }
+
+  /** A browser of its own that keeps what it is given in a folder, as a phone does. */
+  BrowserContext open(Path profile, BrowserType.LaunchPersistentContextOptions options) {
+    return playwright
+        .chromium()
+        .launchPersistentContext(
+            profile,
+            options
+                .setExecutablePath(PROGRAM)
+                .setArgs(SWITCHES)
+                .setEnv(Map.of("HOME", home().toString())));
+  }
+
+  /** Ends the browser of a folder at once, as a phone does whose battery is empty. */
+  static void kill(Path profile) {
+    var its =
+        ProcessHandle.current().descendants().filter(process -> isOf(profile, process)).toList();
+    its.forEach(ProcessHandle::destroyForcibly);
+    its.forEach(process -> process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+  }
+
+  private static boolean isOf(Path profile, ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains("--user-data-dir=" + profile);
   }
 
   private static BrowserType.LaunchOptions options() {

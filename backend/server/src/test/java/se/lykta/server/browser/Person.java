@@ -339,7 +339,7 @@ final class Person {
     }
   }
 
-  private String csrfToken() {
+  String csrfToken() {
     return context.cookies().stream()
         .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
         .map(cookie -> cookie.value)
