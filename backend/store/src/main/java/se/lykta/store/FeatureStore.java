@@ -27,6 +27,7 @@ public final class FeatureStore implements AutoCloseable {
   private final Remarks remarks;
   private final Contacts contacts;
   private final ReportLights reportLights;
+  private final ReportNotices reportNotices;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
@@ -41,6 +42,7 @@ public final class FeatureStore implements AutoCloseable {
     this.remarks = new Remarks(database);
     this.contacts = new Contacts(database);
     this.reportLights = new ReportLights(database);
+    this.reportNotices = new ReportNotices(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
     this.scenarios = new Scenarios(this, database, changes);
@@ -224,6 +226,10 @@ public final class FeatureStore implements AutoCloseable {
 
   public ReportLights reportLights() {
     return reportLights;
+  }
+
+  public ReportNotices reportNotices() {
+    return reportNotices;
   }
 
   /** For tables that others keep in the same database. */

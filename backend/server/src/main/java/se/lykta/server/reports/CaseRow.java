@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.lykta.layers.Catalogue;
+import se.lykta.layers.Common;
 import se.lykta.layers.Layer;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
@@ -13,6 +14,7 @@ import se.lykta.store.Row;
 /**
  * What lists and figures ask of every case, without the rest. What a case does not have is null.
  *
+ * @param isInvented whether it belongs to the demo town
  * @param foundAt when it was found, or else when it came
  */
 record CaseRow(
@@ -30,6 +32,7 @@ record CaseRow(
     Instant pausedAt,
     Instant removedAt,
     double costSek,
+    boolean isInvented,
     String description) {
 
   private static final Layer LAYER = Catalogue.getLayer(Case.LAYER);
@@ -45,6 +48,7 @@ record CaseRow(
   private static final int PAUSED_AT = field(Case.PAUSED_AT);
   private static final int REMOVED_AT = field(Case.REMOVED_AT);
   private static final int COST_SEK = field(Case.COST_SEK);
+  private static final int PROVENANCE = field(Common.PROVENANCE);
   private static final int DESCRIPTION = field(Case.DESCRIPTION);
 
   private static int field(String name) {
@@ -76,6 +80,7 @@ record CaseRow(
         (Instant) row.value(PAUSED_AT),
         (Instant) row.value(REMOVED_AT),
         row.isNull(COST_SEK) ? 0 : row.number(COST_SEK),
+        "illustrative".equals(row.text(PROVENANCE)),
         row.isNull(DESCRIPTION) ? "" : row.text(DESCRIPTION));
   }
 

@@ -20,6 +20,7 @@ import se.lykta.store.FeatureStore;
 import se.lykta.store.Photo;
 import se.lykta.store.Query;
 import se.lykta.store.Remark;
+import se.lykta.store.ReportNotice;
 import se.lykta.store.Version;
 
 /** Cases as the front end reads them. */
@@ -164,7 +165,19 @@ class CaseWriter {
       List<Logged> log,
       List<ShownRemark> remarks,
       IncidentLight.Shown light,
-      Group group) {}
+      Group group,
+      List<Notice> notices) {}
+
+  /**
+   * @param kind {@code assigned} or {@code overdue}
+   * @param outcome {@code sent}, {@code logged}, why it failed, or null while it is under way
+   */
+  record Notice(Instant at, String kind, String to, String outcome) {
+    static Notice of(ReportNotice notice) {
+      return new Notice(
+          notice.at(), notice.kind(), notice.recipient(), notice.outcome().orElse(null));
+    }
+  }
 
   /**
    * A group fault.
@@ -276,7 +289,8 @@ class CaseWriter {
         store.history(Case.LAYER, report.id()).stream().map(Logged::of).toList(),
         store.remarks().list(report.id()).stream().map(ShownRemark::of).toList(),
         light.find(report.id()).orElse(null),
-        report.id(Case.CABINET).map(cabinet -> group(report, cabinet)).orElse(null));
+        report.id(Case.CABINET).map(cabinet -> group(report, cabinet)).orElse(null),
+        store.reportNotices().list(report.id()).stream().map(Notice::of).toList());
   }
 
   private Group group(Case report, UUID cabinet) {

@@ -116,7 +116,7 @@ class Intake {
     }
     Case report = sight.find(sent.id()).orElseThrow(() -> taken(sent.id()));
     LOG.info("{} reported {} {}", by, report.category().word(), report.number());
-    events.publishEvent(new ReportChanged(report.id(), true, by));
+    events.publishEvent(new ReportChanged(report.id(), Optional.empty(), by));
     return new Taken(sight.find(sent.id()).orElseThrow(), true, warnings);
   }
 

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.lykta.layers.Catalogue;
 import se.lykta.layers.Feature;
-import se.lykta.layers.Kind;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.document.Pdf;
 import se.lykta.server.web.TownTime;
@@ -26,14 +24,14 @@ import se.lykta.store.Photo;
 class PoliceSheet {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(TownTime.ZONE);
-  private static final double AT_STREET_M = 60;
   private static final int MOST_PHOTOS = 6;
-  private static final String UNKNOWN = "okänt";
 
   private final FeatureStore store;
   private final Actors actors;
+  private final CaseWords words;
 
-  PoliceSheet(FeatureStore store, Actors actors) {
+  PoliceSheet(FeatureStore store, Actors actors, CaseWords words) {
+    this.words = words;
     this.store = store;
     this.actors = actors;
   }
@@ -71,11 +69,11 @@ class PoliceSheet {
     var facts = report.feature();
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("Händelse", event(report)));
-    lines.add(new Line("Plats", place(report)));
+    lines.add(new Line("Plats", words.place(report)));
     lines.add(new Line("Koordinater", coordinates(report)));
     lines.add(new Line("Tid", time(report)));
     lines.add(new Line("Beskrivning", facts.findText(Case.DESCRIPTION).orElse("–")));
-    lines.add(new Line("Underlag", chosen(facts, Case.SURFACE)));
+    lines.add(new Line("Underlag", words.surface(report)));
     lines.add(new Line("Foton", photoCount(report)));
     lines.add(new Line("Skadekostnad", cost(report)));
     lines.add(new Line("Målsägande", owner(report)));
@@ -83,34 +81,9 @@ class PoliceSheet {
     return lines;
   }
 
-  private static String event(Case report) {
-    String kind = chosen(report.feature(), Case.CATEGORY);
+  private String event(Case report) {
+    String kind = words.category(report);
     return report.isOffensive() ? kind + ", kränkande innehåll" : kind;
-  }
-
-  private static String chosen(Feature facts, String field) {
-    var kind = (Kind.Choice) Catalogue.getLayer(Case.LAYER).getField(field).kind();
-    return facts
-        .findText(field)
-        .flatMap(
-            value ->
-                kind.options().stream().filter(option -> option.value().equals(value)).findFirst())
-        .map(option -> option.title().sv())
-        .orElse(UNKNOWN);
-  }
-
-  private String place(Case report) {
-    List<String> names = new ArrayList<>();
-    store.nearest("street", report.position(), 1, AT_STREET_M).stream()
-        .flatMap(street -> street.findText("name").stream())
-        .map(name -> "vid " + name)
-        .forEach(names::add);
-    report
-        .id(Case.PLACE)
-        .flatMap(id -> store.find("place", id))
-        .flatMap(place -> place.findText("name"))
-        .ifPresent(names::add);
-    return names.isEmpty() ? UNKNOWN : String.join(", ", names);
   }
 
   private static String coordinates(Case report) {
@@ -155,11 +128,11 @@ class PoliceSheet {
         .id(Case.RESPONSIBLE)
         .flatMap(actors::find)
         .map(PoliceSheet::reachable)
-        .orElse(UNKNOWN);
+        .orElse(CaseWords.UNKNOWN);
   }
 
   private static String reachable(Feature actor) {
-    String name = actor.findText("name").orElse(UNKNOWN);
+    String name = actor.findText("name").orElse(CaseWords.UNKNOWN);
     return actor.findText("contact").map(contact -> name + ", " + contact).orElse(name);
   }
 

@@ -86,7 +86,7 @@ class Routine {
       }
       check(now, step, reader);
       if (save(now, step, reader)) {
-        events.publishEvent(new ReportChanged(report, false, reader.getName()));
+        events.publishEvent(new ReportChanged(report, Optional.of(step.kind()), reader.getName()));
         return sight.get(report, reader);
       }
     }
@@ -116,7 +116,9 @@ class Routine {
       case Outcome.Invalid invalid -> throw Intake.invalid(invalid);
     }
     reports.forEach(
-        report -> events.publishEvent(new ReportChanged(report, false, reader.getName())));
+        report ->
+            events.publishEvent(
+                new ReportChanged(report, Optional.of(StepKind.ASSIGN), reader.getName())));
   }
 
   private static ProblemException busy() {

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tiles of the vector tiles
  * @param lighting of the computed light
  * @param reports of the routine for reports
+ * @param notices of what is told to others
  * @param open311 by which other systems report
  * @param login limits of the log-in
  */
@@ -52,6 +53,7 @@ public record LyktaSettings(
     @Valid @DefaultValue Tiles tiles,
     @Valid @DefaultValue Lighting lighting,
     @Valid @DefaultValue Reports reports,
+    @Valid @DefaultValue Notices notices,
     @Valid @DefaultValue Open311 open311,
     @Valid @DefaultValue Login login) {
 

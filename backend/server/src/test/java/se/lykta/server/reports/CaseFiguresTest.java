@@ -34,6 +34,7 @@ class CaseFiguresTest {
         null,
         hours == null ? null : came.plus(Duration.ofHours(hours)),
         hours == null ? 0 : 100,
+        false,
         "");
   }
 
