@@ -13,7 +13,7 @@ import { catalogue, loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
 import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
-import { followScenario } from './scenarios/scenarios.js';
+import { followScenario, loadList } from './scenarios/scenarios.js';
 import './shell/lk-app.js';
 
 mirrorState();
@@ -49,9 +49,10 @@ function listen() {
   };
   const hearScenario = (/** @type {import('./api/events.js').ScenarioSaved} */ saved) => {
     const { scenario } = mapState.value;
+    if (!saved.layers.length) loadList().catch(() => {});
     if (![scenario, comparing.value.other].includes(saved.scenario) || isOwn(saved.changeSet)) return;
     announceScenario(saved.layers);
-    if (saved.scenario !== scenario) return;
+    if (saved.scenario !== scenario || !saved.layers.length) return;
     const layers = Object.fromEntries(saved.layers.map((name) => [name, { generation: 0, bounds: null }]));
     heardOf({ ...saved, layers }).catch(() => {});
   };

@@ -1,6 +1,6 @@
 /** @typedef {{changeSet: string|null, by: string|null, layers: Record<string, {generation: number, bounds: number[]|null}>}} Change without change set and author where another process made it */
 
-/** @typedef {{scenario: string, changeSet: string, by: string, layers: string[]}} ScenarioSaved */
+/** @typedef {{scenario: string, changeSet: string|null, by: string|null, layers: string[]}} ScenarioSaved without change set, author and layers where it was renamed, removed or brought back */
 
 /**
  * Hears of every save, also other people's, and of who is here.

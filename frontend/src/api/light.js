@@ -53,7 +53,7 @@ export async function tryLight(edits, parameters) {
  * @typedef {{luminaire: string, figures: LightFigures, polar: PolarDiagram, issues: {kind: string, line: number, found: string, expected: string}[]}} Distribution
  * @typedef {{lux: number, outline: [number, number][]}} Isolux as far as the luminaire gives so much; metres east and north of its foot
  * @typedef {{isolux: Isolux[], half: [number, number][], peaks: [number, number][]}} Beam of one luminaire alone on level ground: by lux, as far as half of its highest intensity, and where the highest meets the ground
- * @typedef {{luminaire: string, x: number, y: number, beam: Beam, heightM: number, azimuthDeg: number, tiltDeg: number, fluxLm: number, maintenanceFactor: number, assumed: string[], figures: LightFigures, polar: PolarDiagram}} LitLamp as it is computed
+ * @typedef {{luminaire: string, x: number, y: number, beam: Beam, inside: boolean, heightM: number, azimuthDeg: number, tiltDeg: number, fluxLm: number, maintenanceFactor: number, assumed: string[], figures: LightFigures, polar: PolarDiagram}} LitLamp as it is computed; inside: in a house, where it lights nothing
  */
 
 /** @typedef {{id: string, status: 'running'|'done'|'cancelled'|'failed', done: number, total: number, seconds: number}} LightJob tiles */

@@ -26,6 +26,8 @@ export const en = {
   'background.own': 'Own map',
   'background.title': 'Background',
   'bar.home': 'Lykta, to the map',
+  'beam.inside':
+    'The luminaire is inside a house, below its roof, and lights nothing outside. Move the light point or raise it.',
   'beam.legend':
     'Solid: as far as the luminaire alone gives 1, 5 and 10 lx on level ground, without houses. Dashed: half of the intensity. Arrow: where the strongest ray lands.',
   'beam.show': 'Show the luminaire’s light on the map',

@@ -26,6 +26,8 @@ export const sv = {
   'background.own': 'Egen karta',
   'background.title': 'Bakgrund',
   'bar.home': 'Lykta, till kartan',
+  'beam.inside':
+    'Armaturen sitter inne i ett hus, under taket, och lyser inte ut. Flytta ljuspunkten eller höj den.',
   'beam.legend':
     'Heldraget: så långt armaturen ensam ger 1, 5 och 10 lx på plan mark, utan hus. Streckat: halva ljusstyrkan. Pil: dit den starkaste strålen når.',
   'beam.show': 'Visa armaturens ljus på kartan',

@@ -51,6 +51,7 @@ class LkLampLight extends LyktaElement {
     if (!lamp) return '';
     return html`<h3 class="polar-title">${t('polar.computed')}</h3>
       <lk-polar .polar=${lamp.polar} .figures=${{ ...lamp.figures, fluxLm: lamp.fluxLm }}></lk-polar>
+      ${lamp.inside ? html`<p class="light-note warn-text" role="status">${t('beam.inside')}</p>` : ''}
       <label class="check"><input type="checkbox" .checked=${beam.value.on} @change=${() => beam.set({ on: !beam.value.on })} />${t('beam.show')}</label>
       ${beam.value.on ? html`<p class="dim light-note">${t('beam.legend')}</p>` : ''}
       ${lamp.assumed.length ? html`<p class="dim light-note">${t('polar.assumed', { what: lamp.assumed.map(assumedTitle).join(', ') })}</p>` : ''}`;

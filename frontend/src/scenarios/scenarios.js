@@ -47,6 +47,8 @@ const SOON_MS = 250;
 const unanswered = new Map();
 let timer = 0;
 let adopting = false;
+/** The one that is being removed here: that it is gone is no news. @type {string|null} */
+let dropping = null;
 
 /** Follows the scenario that the map's state names, and what becomes of it. */
 export function followScenario() {
@@ -79,7 +81,7 @@ function leave(problem) {
 /** The open scenario and what it changes, as they are now: others rename, adopt and remove it too. */
 async function loadChanges() {
   const { scenario } = mapState.value;
-  if (!scenario) return;
+  if (!scenario || scenario === dropping) return;
   try {
     const [open, changes] = await Promise.all([getScenario(scenario), listScenarioChanges(scenario)]);
     if (mapState.value.scenario !== scenario) return;
@@ -126,12 +128,14 @@ export async function describeScenario(words) {
 export async function dropScenario() {
   const { open } = scenarios.value;
   if (!open) return;
+  dropping = open.id;
   const done = await attempt(async () => {
     await removeScenario(open.id);
     return true;
   });
+  if (done) openScenario(null);
+  dropping = null;
   if (!done) return;
-  openScenario(null);
   const again = () => void attempt(() => bringBackScenario(open.id)).then(() => openScenario(open.id));
   tell('scenario.removed', { params: { name: open.name }, undo: again });
 }

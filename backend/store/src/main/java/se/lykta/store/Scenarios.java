@@ -41,8 +41,10 @@ public final class Scenarios {
   private record Known(long step, Set<String> layers, long changes, Overlay overlay) {}
 
   /**
-   * Told after a scenario was changed.
+   * Told after a scenario was changed, renamed, removed or brought back.
    *
+   * @param changeSet its new step; null where its features are as they were
+   * @param author null without a step
    * @param layers with what changed in them, as it was before and as it is now; a null envelope
    *     without geometry
    */
@@ -101,6 +103,7 @@ public final class Scenarios {
   public Scenario rename(UUID id, String name, String note) {
     get(id);
     write(table -> table.rename(id, name, note));
+    tell(itself(id));
     return get(id);
   }
 
@@ -108,11 +111,21 @@ public final class Scenarios {
   public void remove(UUID id) {
     write(table -> table.remove(id, Times.now()));
     known.remove(id);
+    tell(itself(id));
   }
 
   /** Puts it back into the lists. */
   public void bringBack(UUID id) {
     write(table -> table.remove(id, null));
+    tell(itself(id));
+  }
+
+  private static Told itself(UUID id) {
+    return new Told(id, null, null, Map.of());
+  }
+
+  private void tell(Told told) {
+    listeners.forEach(listener -> listener.accept(told));
   }
 
   /** Whether it has become the register's own, and that was not undone. */
@@ -267,7 +280,7 @@ public final class Scenarios {
               }
             },
             made -> made.told().map(told -> Map.of()));
-    result.told().ifPresent(told -> listeners.forEach(listener -> listener.accept(told)));
+    result.told().ifPresent(this::tell);
     return result.outcome();
   }
 

@@ -329,6 +329,8 @@ abstract class ScenarioContract extends StoreContract {
         .isInstanceOf(NoSuchElementException.class);
     scenarios.bringBack(scenario);
     assertThat(scenarios.list()).extracting(Scenario::name).contains("Gatan");
+    assertThat(told).extracting(Scenarios.Told::scenario).containsOnly(scenario).hasSize(3);
+    assertThat(told).extracting(Scenarios.Told::layers).containsOnly(Map.of());
   }
 
   @Test

@@ -53,7 +53,10 @@ class EventController {
     return listener.emitter();
   }
 
-  /** What changed in a scenario, for those who are logged in. */
+  /**
+   * What changed in a scenario, for those who are logged in; without layers it was renamed, removed
+   * or brought back.
+   */
   record ScenarioChange(UUID scenario, UUID changeSet, String by, Set<String> layers) {}
 
   private void tell(Scenarios.Told told) {

@@ -51,6 +51,7 @@ class LightLampController {
    * @param fluxLm when new and not dimmed
    * @param assumed fields that are guessed
    * @param beam of it alone, at full light
+   * @param inside a house, below its roof: it lights nothing
    */
   record Lamp(
       UUID luminaire,
@@ -65,10 +66,11 @@ class LightLampController {
       Set<String> assumed,
       LightFigures figures,
       PolarDiagram polar,
-      Beam beam) {
+      Beam beam,
+      boolean inside) {
     private static final double[] ISOLUX = {1, 5, 10};
 
-    static Lamp of(StockLamp lamp) {
+    static Lamp of(StockLamp lamp, Stock stock) {
       Luminaire light = lamp.light();
       return new Lamp(
           lamp.luminaire(),
@@ -83,7 +85,8 @@ class LightLampController {
           lamp.assumed(),
           LightFigures.of(light.distribution()),
           PolarDiagram.of(light.distribution()),
-          Beam.of(light, ISOLUX));
+          Beam.of(light, ISOLUX),
+          stock.obstacles().cover(light.x(), light.y(), light.heightM()));
     }
   }
 
@@ -112,7 +115,7 @@ class LightLampController {
     List<Lamp> lamps =
         stock.lamps().of(point).stream()
             .filter(entry -> entry.thing().isShownTo(reader.isMember()))
-            .map(entry -> Lamp.of(entry.thing()))
+            .map(entry -> Lamp.of(entry.thing(), stock))
             .toList();
     if (lamps.isEmpty()) {
       throw ProblemException.of(

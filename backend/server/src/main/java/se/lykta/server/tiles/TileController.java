@@ -3,7 +3,6 @@ package se.lykta.server.tiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +12,7 @@ import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.scenarios.Views;
 import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.Overlay;
 
 /**
@@ -46,7 +46,7 @@ class TileController {
       throws IOException {
     var address = address(zoom, x, y);
     var given = Parameters.of(request, KNOWN);
-    var day = given.day("asOf").orElseGet(LocalDate::now);
+    var day = given.day("asOf").orElseGet(TownTime::today);
     String name = Parameters.layer(layer).name();
     Overlay overlay = TileMaker.shownIn(name, views.overlay(given, reader));
     var tile = tiles.get(new TileKey(name, address, day, reader.sees(), overlay));

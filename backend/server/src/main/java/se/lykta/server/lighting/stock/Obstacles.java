@@ -3,7 +3,10 @@ package se.lykta.server.lighting.stock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Location;
 import se.lykta.engine.grid.FlatScene;
 import se.lykta.engine.scene.Building;
 import se.lykta.engine.scene.Scene;
@@ -48,6 +51,17 @@ public final class Obstacles {
             .map(crown -> crown.tree(through))
             .sorted((a, b) -> a.id().compareTo(b.id()))
             .toList();
+  }
+
+  /** Whether a place lies inside a house, below its roof: light that begins there stays there. */
+  public boolean cover(double x, double y, double heightM) {
+    var place = new Coordinate(x, y);
+    return buildings.in(new Envelope(place)).stream()
+        .anyMatch(house -> house.heightM() > heightM && isInside(place, house));
+  }
+
+  private static boolean isInside(Coordinate place, Building house) {
+    return SimplePointInAreaLocator.locate(place, house.footprint()) == Location.INTERIOR;
   }
 
   private double transmittance(Season season) {

@@ -2,7 +2,6 @@ package se.lykta.server.lighting.stock;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.lykta.layers.Feature;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.RulesFile;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Overlay;
 import se.lykta.store.Query;
@@ -25,7 +25,6 @@ public final class StockKeeper {
   private final Distributions distributions;
   private final LyktaSettings settings;
   private final AssumedLuminaires assumptions;
-  private final Clock clock = Clock.systemDefaultZone();
   private final AtomicLong changes = new AtomicLong();
   private final Set<String> stale = ConcurrentHashMap.newKeySet();
 
@@ -80,9 +79,7 @@ public final class StockKeeper {
   }
 
   private boolean isCurrent(Known last) {
-    return last != null
-        && last.changes() == changes.get()
-        && last.day().equals(LocalDate.now(clock));
+    return last != null && last.changes() == changes.get() && last.day().equals(TownTime.today());
   }
 
   /** Read by one, however many ask. */
@@ -97,7 +94,7 @@ public final class StockKeeper {
 
   private Known read(Known last) {
     long before = changes.get();
-    LocalDate day = LocalDate.now(clock);
+    LocalDate day = TownTime.today();
     Set<String> layers = Set.copyOf(stale);
     stale.removeAll(layers);
     if (last != null && last.day().equals(day) && layers.isEmpty()) {
