@@ -7,7 +7,8 @@ import se.lykta.benchmarks.light.LightBenchmark;
 /** Runs all benchmarks, or those named. */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("import", "http", "page", "editor", "light", "town", "comparison", "kills");
+      List.of(
+          "import", "http", "page", "editor", "light", "town", "comparison", "reports", "kills");
 
   private Benchmarks() {}
 
@@ -36,6 +37,7 @@ public final class Benchmarks {
       case "town" -> TownLightBenchmark.run(serverJar, figures);
       case "comparison" -> ComparisonBenchmark.run(serverJar, figures);
       case "kills" -> KillBenchmark.run(serverJar, figures);
+      case "reports" -> ReportBenchmark.run(serverJar, figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       case "editor" -> EditorBenchmark.run(serverJar, figures);
       default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);

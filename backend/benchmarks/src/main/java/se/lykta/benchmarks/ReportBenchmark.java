@@ -1,0 +1,269 @@
+package se.lykta.benchmarks;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What phones ask of the server: 200 at once with a report and a photo of 12 megapixels and about 3
+ * MB each, in one session; and the list of 10,000 reports under filters.
+ */
+final class ReportBenchmark {
+  private static final int PHONES = 200;
+  private static final int REPORTS = 10_000;
+  private static final int PER_CHANGE_SET = 500;
+  private static final int LISTS = 40;
+  private static final int WIDTH = 4000;
+  private static final int HEIGHT = 3000;
+  private static final String[] FILTERS = {
+    "?status=open",
+    "?status=open&category=graffiti&order=-received",
+    "?q=belastning&overdue=true",
+    "?from=2026-01-01&order=cost&status=closed",
+  };
+
+  private final URI server;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+
+  private ReportBenchmark(URI server) {
+    this.server = server;
+  }
+
+  static void run(Path jar, Figures figures) {
+    for (var store : new Stores("public").list()) {
+      try (var process = ServerProcess.startAgain(jar, store.serverWithLogIns())) {
+        var benchmark = new ReportBenchmark(process.address());
+        benchmark.logIn("planner");
+        benchmark.phones(store.name(), figures);
+        long peak = process.peakMb();
+        figures.time(
+            "peak memory of the server process (heap 512 MB), " + store.name(), peak, 1000, "MB");
+        benchmark.lists(store.name(), figures);
+      }
+    }
+  }
+
+  private void phones(String store, Figures figures) {
+    byte[] photo = photo();
+    var again = new AtomicInteger();
+    long start = System.nanoTime();
+    try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Void>> all =
+          IntStream.range(0, PHONES)
+              .<Callable<Void>>mapToObj(i -> () -> report(variant(photo, i), again))
+              .toList();
+      for (var sent : phones.invokeAll(all)) {
+        sent.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String what = "200 phones, a report and a photo of %.1f MB each, until the last receipt, %s";
+    figures.time(what.formatted(photo.length / 1e6, store), seconds, 60, "s");
+    System.out.println("sent again after a 503: " + again.get());
+    awaitDeveloped();
+    double developed = (System.nanoTime() - start) / 1e9;
+    figures.time("the same until the last photo is developed, " + store, developed, 300, "s");
+  }
+
+  private Void report(byte[] photo, AtomicInteger again) throws InterruptedException {
+    var id = UUID.randomUUID();
+    String sum = sha256(photo);
+    String body =
+        "{\"id\":\"%s\",\"category\":\"graffiti\",\"position\":[11.44,58.275],\"description\":\"foto\",\"photos\":[{\"sha256\":\"%s\",\"kind\":\"before\"}]}"
+            .formatted(id, sum);
+    send(request("/api/reports").POST(BodyPublishers.ofString(body)), again);
+    var put = BodyPublishers.ofByteArray(photo);
+    send(request("/api/reports/" + id + "/photos/" + sum).PUT(put), again);
+    JsonNode receipt = json(send(request("/api/reports/" + id + "/receipt").GET(), again));
+    if (!receipt.at("/photos/0/received").asBoolean()) {
+      throw new IllegalStateException("lost: " + receipt);
+    }
+    return null;
+  }
+
+  private void awaitDeveloped() {
+    try {
+      while (list("?q=foto&limit=1000").findValues("thumbnail").stream()
+          .anyMatch(JsonNode::isNull)) {
+        TimeUnit.MILLISECONDS.sleep(200);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void lists(String store, Figures figures) {
+    var random = new SplittableRandom(5);
+    for (int i = 0; i < REPORTS / PER_CHANGE_SET; i++) {
+      fill(random);
+    }
+    for (String filter : FILTERS) {
+      list(filter);
+    }
+    double[] ms = new double[LISTS];
+    for (int i = 0; i < LISTS; i++) {
+      long start = System.nanoTime();
+      list(FILTERS[i % FILTERS.length]);
+      ms[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(ms);
+    figures.time("list of 10,000 reports filtered, median, " + store, ms[LISTS / 2], 150, "ms");
+    figures.time("list of 10,000 reports filtered, longest, " + store, ms[LISTS - 1], 300, "ms");
+  }
+
+  private void fill(SplittableRandom random) {
+    List<String> edits = new ArrayList<>();
+    for (int i = 0; i < PER_CHANGE_SET; i++) {
+      edits.add(created(random));
+    }
+    String body =
+        "{\"id\":\"%s\",\"comment\":\"last\",\"edits\":[%s]}"
+            .formatted(UUID.randomUUID(), String.join(",", edits));
+    send(request("/api/change-sets").POST(BodyPublishers.ofString(body)), new AtomicInteger());
+  }
+
+  private static String created(SplittableRandom random) {
+    boolean closed = random.nextInt(4) > 0;
+    return ("{\"op\":\"create\",\"layer\":\"report\",\"id\":\"%s\",\"geometry\":{\"type\":\"Point\","
+            + "\"coordinates\":[%s,%s]},\"values\":{\"category\":\"%s\",\"status\":\"%s\","
+            + "\"channel\":\"field\",\"provenance\":\"illustrative\",\"description\":\"belastning %d\","
+            + "\"received_at\":\"2026-0%d-01T10:00:00Z\",\"due_at\":\"2026-0%d-03T10:00:00Z\"}}")
+        .formatted(
+            UUID.randomUUID(),
+            11.42 + random.nextDouble(0.04),
+            58.26 + random.nextDouble(0.02),
+            random.nextBoolean() ? "graffiti" : "litter",
+            closed ? "closed" : "assigned",
+            random.nextInt(100_000),
+            1 + random.nextInt(9),
+            1 + random.nextInt(9));
+  }
+
+  private JsonNode list(String filter) {
+    return json(send(request("/api/reports" + filter).GET(), new AtomicInteger()));
+  }
+
+  private void logIn(String name) {
+    send(request("/api/session").GET(), new AtomicInteger());
+    String form =
+        "username=" + name + "&password=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    var login =
+        request("/api/login")
+            .setHeader("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form));
+    send(login, new AtomicInteger());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .timeout(Duration.ofMinutes(2))
+            .header("Content-Type", "application/json");
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    return request;
+  }
+
+  /**
+   * @param again counts how often the server was too busy
+   * @throws IllegalStateException where it is refused
+   */
+  private byte[] send(HttpRequest.Builder builder, AtomicInteger again) {
+    var request = builder.build();
+    try {
+      while (true) {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() < 300) {
+          return answer.body();
+        }
+        if (answer.statusCode() != 503) {
+          throw new IllegalStateException(
+              request.uri()
+                  + " "
+                  + answer.statusCode()
+                  + " "
+                  + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        again.incrementAndGet();
+        TimeUnit.SECONDS.sleep(1);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode json(byte[] body) {
+    return JsonMapper.shared().readTree(body);
+  }
+
+  /** Coarse grain, which takes as many bytes as a street at night does. */
+  private static byte[] photo() {
+    var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    var random = new SplittableRandom(3);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        int grey = (x / 16 + y / 16) % 200 + random.nextInt(72);
+        image.setRGB(x, y, grey << 16 | grey << 8 | grey);
+      }
+    }
+    try (var bytes = new ByteArrayOutputStream()) {
+      ImageIO.write(image, "jpeg", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same picture with other bytes behind its end, so that each phone's photo is its own. */
+  private static byte[] variant(byte[] photo, int number) {
+    return ByteBuffer.allocate(photo.length + Integer.BYTES).put(photo).putInt(number).array();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
