@@ -44,7 +44,7 @@ export function placeNow() {
   return shape?.type === 'Point' ? toMetres(shape.coordinates) : null;
 }
 
-/** One question at a time, the newest next. */
+/** One question at a time, the newest next; none while a hand drags the lamp, whose light only goes along. */
 function look() {
   const place = placeNow();
   if (!place) {
@@ -52,6 +52,7 @@ function look() {
     if (beam.value.lamps.length) beam.set({ lamps: [], place: null });
     return;
   }
+  if (pointing.value.dragged) return;
   const id = /** @type {import('../edit/draft.js').Draft} */ (editor.value.draft).id;
   const edits = triedEdits();
   const question = JSON.stringify([id, mapState.value.scenario, edits]);
