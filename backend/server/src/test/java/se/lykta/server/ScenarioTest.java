@@ -115,6 +115,27 @@ class ScenarioTest extends ServerTest implements ScenarioContract {
     assertThat(planner().get(tile + query).body()).isEqualTo(before);
   }
 
+  @Test
+  void tenThousandLampsInOneScenarioAreSavedAndLit() {
+    UUID scenario = scenario();
+    String query = "?scenario=" + scenario;
+    long before = planner().get("/api/light" + query).json().path("luminaires").asLong();
+    UUID[] points = new UUID[10_000];
+    String[] edits = new String[points.length];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = UUID.randomUUID();
+      double lon = 11.48 + i % 100 * 3e-4;
+      double lat = 58.29 + i / 100 * 2e-4;
+      edits[i] = Changes.createLamp(points[i], "SC-" + i, lon, lat);
+    }
+    changed(scenario, edits);
+    assertThat(planner().get("/api/light" + query).json().path("luminaires").asLong())
+        .isEqualTo(before + points.length);
+    JsonNode last = lampOf(points[points.length - 1], query);
+    assertThat(lux(last, "&scenario=" + scenario)).isGreaterThan(1);
+    assertThat(lux(last, "")).isZero();
+  }
+
   private JsonNode compared(String a, String b) {
     String path = "/api/light/comparison?a=%s&b=%s".formatted(a, b);
     JsonNode answer = planner().get(path).json();

@@ -112,6 +112,28 @@ class LightBrowserTest extends BrowserTest {
   }
 
   @Test
+  void anotherScaleAndOtherLimitsAskForNothing() {
+    var visitor = opensLight(visitor(), "NK-012");
+    int before = print(visitor);
+    List<String> asked = new CopyOnWriteArrayList<>();
+    visitor
+        .page()
+        .onRequest(
+            request -> {
+              if (request.url().contains("/api/light/tiles/")) {
+                asked.add(request.url());
+              }
+            });
+    visitor.page().getByLabel("Skalans ljusa ände").selectOption("100");
+    visitor.page().waitForCondition(() -> print(visitor) != before);
+    int wider = print(visitor);
+    visitor.region("Ljus").getByText("P1").click();
+    visitor.page().waitForCondition(() -> print(visitor) != wider);
+    seesLight(visitor);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void facesAreSeenAlongTheStreet() {
     var visitor = opensLight(visitor(), "NK-012");
     visitor.page().getByLabel("Ansikte").check();
