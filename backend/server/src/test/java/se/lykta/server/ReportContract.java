@@ -585,7 +585,8 @@ interface ReportContract extends Served {
         .contains("Beskrivning: Svart <tagg> & pil")
         .contains("Foton: 1, det första taget 2026-11-23 18:30")
         .contains("Skadekostnad: inte fastställd")
-        .contains("Målsägande: Lysekils kommun");
+        .contains("Målsägande: Lysekils kommun")
+        .contains("Anmälare: Lysekils kommun, Petra Planerare");
     byte[] pdf = planner().get(sheet + "?format=pdf").body();
     try (var document = Loader.loadPDF(pdf)) {
       String read = new PDFTextStripper().getText(document);

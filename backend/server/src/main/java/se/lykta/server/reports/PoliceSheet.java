@@ -77,8 +77,12 @@ class PoliceSheet {
     lines.add(new Line("Foton", photoCount(report)));
     lines.add(new Line("Skadekostnad", cost(report)));
     lines.add(new Line("Målsägande", owner(report)));
-    lines.add(new Line("Anmälare", actors.municipalityName() + ", " + reader.getName()));
+    lines.add(new Line("Anmälare", actors.municipalityName() + ", " + nameOf(reader)));
     return lines;
+  }
+
+  private static String nameOf(Reader reader) {
+    return reader instanceof Reader.Member(var account) ? account.displayName() : reader.getName();
   }
 
   private String event(Case report) {
