@@ -1,7 +1,7 @@
 package se.lykta.server.reports;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Kind;
@@ -42,10 +42,9 @@ class CaseWords {
 
   /** The street beside it and the place in which it lies. */
   String place(Case report) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     store.nearest("street", report.position(), 1, AT_STREET_M).stream()
         .flatMap(street -> street.findText("name").stream())
-        .map(name -> "vid " + name)
         .forEach(names::add);
     report
         .id(Case.PLACE)
