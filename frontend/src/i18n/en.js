@@ -1052,7 +1052,7 @@ export const en = {
   'reportTab.board': 'Board',
   'reportTab.numbers': 'Figures',
   'reports.board': 'Cases by status',
-  'reports.matched': '{n} cases',
+  'reports.matched': 'Cases: {n}',
   'reports.late': '{n} overdue',
   'reports.noneLate': 'none overdue',
   'reports.filters': 'Filters',

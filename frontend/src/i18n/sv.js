@@ -1046,7 +1046,7 @@ export const sv = {
   'reportTab.board': 'Tavla',
   'reportTab.numbers': 'Siffror',
   'reports.board': 'Ärenden efter status',
-  'reports.matched': '{n} ärenden',
+  'reports.matched': 'Ärenden: {n}',
   'reports.late': '{n} över tiden',
   'reports.noneLate': 'inget över tiden',
   'reports.filters': 'Filter',

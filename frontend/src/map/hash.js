@@ -47,7 +47,10 @@ export function readHash(hash) {
   if (layer && id) state.selection = { layer, id };
   const layers = parameters.get('l');
   if (layers !== null && LAYERS.test(layers)) state.visible = layers ? layers.split(',') : [];
-  if (state.screen === 'anmalningar') state.reports = readAsked(parameters);
+  if (state.screen === 'anmalningar') {
+    state.reports = readAsked(parameters);
+    state.selection ??= null;
+  }
   return state;
 }
 

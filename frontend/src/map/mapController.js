@@ -102,7 +102,8 @@ export class MapController {
     const { x, y } = this.map.getSize();
     if (x <= NARROW)
       return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
-    return { paddingTopLeft: L.point(300, 90), paddingBottomRight: L.point(420, 70) };
+    const left = mapState.value.screen === 'anmalningar' ? 30 : 300;
+    return { paddingTopLeft: L.point(left, 90), paddingBottomRight: L.point(420, 70) };
   }
 
   /** @param {{x: number, y: number}} at pixels in the map's box @param {number} reach pixels */

@@ -83,7 +83,7 @@ class LkReports extends LyktaElement {
     const late = overdue
       ? html`<button class="link over" @click=${() => askFor({ overdue: mapState.value.reports.overdue ? '' : 'true' })}>${t('reports.late', { n: number(overdue) })}</button>`
       : t('reports.noneLate');
-    return html`<span>${t('reports.matched', { n: number(matched) })}</span><span>${late}</span>`;
+    return html`<span class="visually-hidden">${t('reports.matched', { n: number(matched) })}</span><span>${late}</span>`;
   }
 
   /** What is shown may be old, and says so. */
