@@ -5,14 +5,16 @@ import { ticks } from '../streets/chart.js';
 
 /** @typedef {{name: string, count: number, low: number, high: number}} Bar with its interval */
 
-const WIDTH = 960;
+const WIDE = 960;
+const NARROW = 420;
 const [LEFT, RIGHT, TOP] = [34, 8, 10];
 const HEIGHT = 190;
 const BOTTOM = 22;
 const ROW = 26;
 const NAMES = 210;
-/** So many names have room below the bars. */
-const MOST_NAMES = 13;
+const NAMES_NARROW = 120;
+/** A name below the bars needs so much room. */
+const NAME_ROOM = 70;
 const SHARE = 0.62;
 
 /** Counts as bars, upright over time or lying by name; a whisker is the interval of chance. */
@@ -26,6 +28,14 @@ class LkCountChart extends LyktaElement {
     /** The bars lie. */ this.across = false;
   }
 
+  get #narrow() {
+    return matchMedia('(max-width: 700px)').matches;
+  }
+
+  get #width() {
+    return this.#narrow ? NARROW : WIDE;
+  }
+
   render() {
     const most = Math.max(1, ...this.bars.map(({ high }) => high));
     const steps = ticks(most);
@@ -34,13 +44,14 @@ class LkCountChart extends LyktaElement {
 
   /** @param {number[]} steps */
   #upright(steps) {
+    const width = this.#width;
     const top = steps[steps.length - 1];
     const y = (/** @type {number} */ n) => TOP + (1 - n / top) * (HEIGHT - TOP - BOTTOM);
-    const room = (WIDTH - LEFT - RIGHT) / this.bars.length;
+    const room = (width - LEFT - RIGHT) / this.bars.length;
     const wide = Math.min(44, room * SHARE);
-    const every = Math.ceil(this.bars.length / MOST_NAMES);
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.label}>
-      ${steps.map((n) => svg`<path class="count-grid" d="M${LEFT} ${y(n)}H${WIDTH - RIGHT}" /><text x=${LEFT - 6} y=${y(n) + 4} text-anchor="end">${number(n, 1)}</text>`)}
+    const every = Math.ceil((this.bars.length * NAME_ROOM) / width);
+    return html`<svg viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${this.label}>
+      ${steps.map((n) => svg`<path class="count-grid" d="M${LEFT} ${y(n)}H${width - RIGHT}" /><text x=${LEFT - 6} y=${y(n) + 4} text-anchor="end">${number(n, 1)}</text>`)}
       ${this.bars.map(({ name, count, low, high }, i) => {
         const x = LEFT + (i + 0.5) * room;
         return svg`<g><title>${this.#spoken({ name, count, low, high })}</title>
@@ -53,16 +64,18 @@ class LkCountChart extends LyktaElement {
 
   /** @param {number[]} steps */
   #lying(steps) {
+    const width = this.#width;
+    const names = this.#narrow ? NAMES_NARROW : NAMES;
     const top = steps[steps.length - 1];
-    const x = (/** @type {number} */ n) => NAMES + (n / top) * (WIDTH - NAMES - RIGHT - 10);
+    const x = (/** @type {number} */ n) => names + (n / top) * (width - names - RIGHT - 10);
     const height = this.bars.length * ROW + BOTTOM;
-    return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${this.label}>
+    return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       ${steps.map((n) => svg`<path class="count-grid" d="M${x(n)} 0V${height - BOTTOM}" /><text x=${x(n)} y=${height - 6} text-anchor="middle">${number(n, 1)}</text>`)}
       ${this.bars.map(({ name, count, low, high }, i) => {
         const y = (i + 0.5) * ROW;
         return svg`<g><title>${this.#spoken({ name, count, low, high })}</title>
-          <text x=${NAMES - 8} y=${y + 4} text-anchor="end">${name}</text>
-          <rect class="count-bar" x=${NAMES} y=${y - 8} width=${x(count) - NAMES} height="16" rx="2" />
+          <text x=${names - 8} y=${y + 4} text-anchor="end">${name}</text>
+          <rect class="count-bar" x=${names} y=${y - 8} width=${x(count) - names} height="16" rx="2" />
           <path class="count-whisker" d="M${x(low)} ${y}H${x(high)}M${x(low)} ${y - 4}v8M${x(high)} ${y - 4}v8" /></g>`;
       })}
     </svg>`;
