@@ -59,6 +59,8 @@ import { address, getJson, post, query, request, send } from './http.js';
  * @property {string|null} reason
  * @property {string|null} account
  * @property {string} reportedBy
+ * @property {{name: string|null, email: string|null, phone: string|null, deleteOn: string}|null} [contact] of who reported it, for co-ordinators
+ * @property {{cabinet: string|null, lamps: string[]}|null} [group] a fault of several lamps at their cabinet
  * @property {Photo[]} photos
  * @property {string[]} duplicates
  * @property {Logged[]} log

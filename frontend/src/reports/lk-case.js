@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { getPoliceSheet, policePdfAddress } from '../api/reports.js';
 import { goTo } from '../map/goTo.js';
 import { mapState, select } from '../map/state.js';
-import { moment, named, number, sentence, t } from '../i18n/i18n.js';
+import { day, moment, named, number, sentence, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { tell } from '../shell/notices.js';
@@ -97,6 +97,8 @@ class LkCase extends LyktaElement {
       ],
       [t('case.reason'), report.reason],
       [t('case.position'), positionText(report)],
+      [t('case.contact'), contactText(report)],
+      [t('case.group'), groupText(report)],
     ].filter(([, value]) => value);
     return html`<dl class="case-facts">
       ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
@@ -141,6 +143,18 @@ function found({ observedFrom, observedTo }) {
 function positionText({ position: [lon, lat], accuracyM }) {
   const at = `${lat.toFixed(DECIMALS)}, ${lon.toFixed(DECIMALS)}`;
   return accuracyM === null ? at : t('case.accurate', { at, m: number(accuracyM, 0) });
+}
+
+/** @param {Case} report */
+function contactText({ contact }) {
+  if (!contact) return null;
+  const ways = [contact.name, contact.email, contact.phone].filter(Boolean).join(', ');
+  return t('case.contactUntil', { ways, day: day(contact.deleteOn) });
+}
+
+/** @param {Case} report */
+function groupText({ group }) {
+  return group && t('case.groupOf', { cabinet: group.cabinet ?? '–', lamps: group.lamps.join(', ') });
 }
 
 /** @param {Case} report */
