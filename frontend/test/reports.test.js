@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NOTHING, narrowed, readAsked, writeAsked } from '../src/reports/asked.js';
 import { boxBetween, FIRST, nudged, numbersOf } from '../src/reports/boxes.js';
+import { filled } from '../src/reports/periods.js';
 import { partsOf, stepTo } from '../src/reports/routine.js';
 import { clockOf, didTexts } from '../src/reports/words.js';
 
@@ -81,4 +82,18 @@ test('the log says what was done by the status that it led to, else by the field
     'ändrade uppgifter',
     'anmälde',
   ]);
+});
+
+test('weeks and months in which nothing came are among the bars, with what chance allows', () => {
+  const bars = [{ name: '2026-W53', count: 2, low: 0.2, high: 7.2 }];
+  const weeks = filled(bars, '2026-12-24', '2027-01-12', 'week');
+  assert.deepEqual(
+    weeks.map(({ name, count }) => `${name} ${count}`),
+    ['2026-W52 0', '2026-W53 2', '2027-W01 0', '2027-W02 0'],
+  );
+  assert.ok(Math.abs(weeks[0].high - 3.689) < 0.001);
+  assert.deepEqual(
+    filled([], '2025-11-30', '2026-01-01', 'month').map(({ name }) => name),
+    ['2025-11', '2025-12', '2026-01'],
+  );
 });

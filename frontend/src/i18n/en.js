@@ -1197,6 +1197,7 @@ export const en = {
   'case.sheet': 'Police sheet',
   'case.copySheet': 'Copy police sheet',
   'case.pdf': 'PDF',
+  'case.sheetShow': 'Show',
   'case.sheetCopied': 'The police sheet is copied. Paste it into the e-service of the police.',
   'case.sheetNotCopied': 'The police sheet could not be copied. Open the PDF instead.',
   'case.sameAs': 'Duplicate of',

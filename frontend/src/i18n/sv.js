@@ -1190,6 +1190,7 @@ export const sv = {
   'case.sheet': 'Polisblad',
   'case.copySheet': 'Kopiera polisblad',
   'case.pdf': 'PDF',
+  'case.sheetShow': 'Visa',
   'case.sheetCopied': 'Polisbladet är kopierat. Klistra in det i polisens e-tjänst.',
   'case.sheetNotCopied': 'Polisbladet kunde inte kopieras. Öppna PDF:en i stället.',
   'case.sameAs': 'Dubblett av',

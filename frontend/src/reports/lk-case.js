@@ -1,11 +1,9 @@
 import { html } from 'lit';
-import { getPoliceSheet, policePdfAddress } from '../api/reports.js';
 import { goTo } from '../map/goTo.js';
 import { mapState, select } from '../map/state.js';
 import { day, moment, named, number, sentence, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
-import { tell } from '../shell/notices.js';
 import { caseStore, load, openCase } from './case.js';
 import { clockChip } from './lk-report-list.js';
 import { names } from './names.js';
@@ -15,9 +13,12 @@ import './lk-case-log.js';
 import './lk-case-photos.js';
 import './lk-case-steps.js';
 import './lk-case-light.js';
+import './lk-case-police.js';
 
 /** @typedef {import('../api/reports.js').Case} Case */
 
+/** What is reported to the police. */
+const WALLS = new Set(['graffiti', 'vandalism']);
 const CLOSE_ZOOM = 18;
 const DECIMALS = 6;
 
@@ -65,7 +66,7 @@ class LkCase extends LyktaElement {
       <lk-case-steps></lk-case-steps>
       <p class="case-description">${titleOf(report)}</p>
       <lk-case-photos></lk-case-photos>
-      ${this.#facts(report)} ${this.#police(report)} ${this.#others(report)}
+      ${this.#facts(report)} ${WALLS.has(report.category) ? html`<lk-case-police .report=${report}></lk-case-police>` : ''} ${this.#others(report)}
       ${report.light ? html`<lk-case-light .light=${report.light}></lk-case-light>` : ''}
       <lk-case-log></lk-case-log>
     </div>`;
@@ -104,16 +105,6 @@ class LkCase extends LyktaElement {
       ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       ${report.lamps.length ? html`<div><dt>${t('case.lamps')}</dt><dd>${report.lamps.map((id, i) => html`<button class="link" @click=${() => openLamp(id)}>${t('case.lamp', { n: i + 1 })}</button> `)}</dd></div>` : ''}
     </dl>`;
-  }
-
-  /** The police asks for the same things each time. @param {Case} report */
-  #police(report) {
-    if (!['graffiti', 'vandalism'].includes(report.category)) return '';
-    return html`<div class="case-police">
-      ${icon('shield', 18)}<strong>${t('case.sheet')}</strong>
-      <button class="button small" @click=${() => copySheet(report.id)}>${icon('copy', 16)}<span>${t('case.copySheet')}</span></button>
-      <a class="button small" href=${policePdfAddress(report.id)} target="_blank" rel="noopener">${icon('file', 16)}<span>${t('case.pdf')}</span></a>
-    </div>`;
   }
 
   /** @param {Case} report */
@@ -166,16 +157,6 @@ function showPlace({ position: [lon, lat] }) {
 function openLamp(id) {
   mapState.set({ screen: 'karta' });
   select({ layer: 'light_point', id });
-}
-
-/** @param {string} id */
-async function copySheet(id) {
-  try {
-    await navigator.clipboard.writeText(await getPoliceSheet(id));
-    tell('case.sheetCopied');
-  } catch {
-    tell('case.sheetNotCopied');
-  }
 }
 
 customElements.define('lk-case', LkCase);

@@ -3,7 +3,7 @@ import { number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { ticks } from '../streets/chart.js';
 
-/** @typedef {{name: string, count: number, low: number, high: number}} Bar with its interval */
+/** @typedef {import('./periods.js').Bar} Bar */
 
 const WIDE = 960;
 const NARROW = 420;

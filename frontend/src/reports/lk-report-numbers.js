@@ -6,6 +6,7 @@ import { named, number, pick, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { dayField } from './dayField.js';
+import { filled } from './periods.js';
 import { askFor } from './reports.js';
 import { span } from './words.js';
 import './lk-count-chart.js';
@@ -85,12 +86,14 @@ class LkReportNumbers extends LyktaElement {
     const rows = whole ? numbers.rows : [...numbers.totals].sort((a, b) => b.count - a.count);
     if (!rows.some(({ count }) => count))
       return html`<div class="reports-empty"><p>${t('numbers.empty')}</p></div>`;
-    const bars = rows.map((row) => ({
+    const found = rows.map((row) => ({
       name: nameOf(row),
       count: row.count,
       low: row.countLow,
       high: row.countHigh,
     }));
+    const { from, to, by } = this.#parameters;
+    const bars = whole ? filled(found, from, to, by) : found;
     return html`<div class="reports-scroll numbers">
       <lk-count-chart .label=${t('numbers.chart', { what: named('reportGroup', numbers.group) })} .bars=${bars} ?across=${!whole}></lk-count-chart>
       <p class="dim numbers-note">${t('numbers.note')}</p>
