@@ -33,6 +33,7 @@ import { address, getJson, post, query, request, send } from './http.js';
  * @property {number|null} costSek
  * @property {string|null} thumbnail address of the first photo
  * @property {('photo'|'police')[]} asks what cleaning asks for first
+ * @property {StepName[]} steps that this reader can do now
  *
  * @typedef {object} Photo
  * @property {string} id
@@ -65,7 +66,6 @@ import { address, getJson, post, query, request, send } from './http.js';
  * @property {string[]} duplicates
  * @property {Logged[]} log
  * @property {Remark[]} remarks
- * @property {StepName[]} steps that this reader can do now
  * @property {LightThen|null} [light]
  * @typedef {Report & More} Case
  *

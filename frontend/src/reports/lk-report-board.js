@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { mayEdit } from '../api/session.js';
 import { mapState } from '../map/state.js';
 import { named, number, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
@@ -45,7 +44,7 @@ class LkReportBoard extends LyktaElement {
   #column(status) {
     const cards = reports.value.list.filter((report) => report.status === status);
     const count = reports.value.counts[status] ?? cards.length;
-    const takes = this.#dragged && stepTo(this.#dragged, status, mayEdit());
+    const takes = this.#dragged && stepTo(this.#dragged, status);
     return html`<section class="board-column ${status} ${this.over === status && takes ? 'over' : ''}" aria-label=${named('status', status)} data-status=${status}
       @dragover=${(/** @type {DragEvent} */ e) => this.#over(e, status)} @dragleave=${() => (this.over = null)} @drop=${(/** @type {DragEvent} */ e) => this.#drop(e, status)}>
       <h2><span>${named('status', status)}</span><span class="board-count">${number(count)}</span></h2>
@@ -79,7 +78,7 @@ class LkReportBoard extends LyktaElement {
   /** @param {Report} report */
   #move(report) {
     const ways = COLUMNS.flatMap((column) => {
-      const step = stepTo(report, column, mayEdit());
+      const step = stepTo(report, column);
       return step ? [{ column, step }] : [];
     });
     if (!ways.length) return '';
@@ -114,7 +113,7 @@ class LkReportBoard extends LyktaElement {
 
   /** @param {DragEvent} event @param {Status} status */
   #over(event, status) {
-    if (!this.#dragged || !stepTo(this.#dragged, status, mayEdit())) return;
+    if (!this.#dragged || !stepTo(this.#dragged, status)) return;
     event.preventDefault();
     this.over = status;
   }
@@ -125,7 +124,7 @@ class LkReportBoard extends LyktaElement {
     const report = this.#dragged;
     this.#dragged = null;
     this.over = null;
-    const step = report && stepTo(report, status, mayEdit());
+    const step = report && stepTo(report, status);
     if (step) this.#go(report, step);
   }
 }

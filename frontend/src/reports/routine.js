@@ -6,15 +6,10 @@ import { isOpen } from './words.js';
 /** The columns of the board, in the order of the routine. @type {readonly Status[]} */
 export const COLUMNS = ['received', 'assigned', 'police_reported', 'cleaned', 'closed'];
 
-/** Steps that a co-ordinator alone takes. @type {ReadonlySet<StepName>} */
-const COORDINATORS = new Set(
-  /** @type {StepName[]} */ (['assign', 'close', 'reopen', 'reject', 'duplicate', 'offensive']),
-);
-
-/** What brings a case into a column. @param {{status: Status}} report @param {Status} column @param {boolean} coordinates @returns {StepName|null} null where nothing does */
-export function stepTo(report, column, coordinates) {
+/** What brings a case into a column, as far as this reader can. @param {{status: Status, steps: StepName[]}} report @param {Status} column @returns {StepName|null} null where nothing does */
+export function stepTo(report, column) {
   const step = report.status === column ? null : leading(report, column);
-  return step && (coordinates || !COORDINATORS.has(step)) ? step : null;
+  return step && report.steps.includes(step) ? step : null;
 }
 
 /** @param {{status: Status}} report @param {Status} column @returns {StepName|null} */
