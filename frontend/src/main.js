@@ -13,6 +13,7 @@ import { catalogue, loadCatalogue } from './map/layers.js';
 import { mapState, mirrorState } from './map/state.js';
 import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
+import { followCase } from './reports/case.js';
 import { followScenario, loadList } from './scenarios/scenarios.js';
 import './shell/lk-app.js';
 
@@ -33,6 +34,7 @@ async function start() {
   followChosen();
   followSubject();
   void followScenario();
+  void followCase();
   let stop = listen();
   session.subscribe((now, before) => {
     if (now.user === before.user) return;

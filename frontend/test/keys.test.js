@@ -13,6 +13,7 @@ const HANDLERS = {
   'map/aiming.js': ['draw'],
   'table/gridKeys.js': ['table'],
   'table/lk-cell-editor.js': ['table'],
+  'reports/reportKeys.js': ['reports'],
 };
 
 /** What no file of ours handles: Leaflet zooms, the browser copies and pastes. @type {Record<string, string[]>} */

@@ -70,7 +70,7 @@ async function read(response, path, signal) {
 export function post(method, path, content) {
   /** @type {Record<string, string>} */
   const headers = { [CSRF_HEADER]: csrfToken() };
-  const raw = content instanceof FormData || content instanceof URLSearchParams;
+  const raw = content instanceof FormData || content instanceof URLSearchParams || content instanceof Blob;
   if (content && !raw) headers['Content-Type'] = 'application/json';
   return request(path, {
     method,

@@ -45,6 +45,8 @@ export const editor = new Store(IDLE);
 /** Parts that are edited in their owner's form. @type {Record<string, {layer: string, owner: string}>} */
 export const PARTS = { light_point: { layer: 'luminaire', owner: 'light_point' } };
 
+const CASES = 'report';
+
 /** Follows the selection. */
 export function followSelection() {
   mapState.subscribe(({ selection, asOf, scenario }, before) => {
@@ -54,8 +56,9 @@ export function followSelection() {
   return open(mapState.value.selection);
 }
 
-/** @param {import('../map/state.js').FeatureRef|null} ref */
-export async function open(ref) {
+/** @param {import('../map/state.js').FeatureRef|null} of a report is a case, and no form's */
+export async function open(of) {
+  const ref = of?.layer === CASES ? null : of;
   const { draft } = editor.value;
   const { scenario } = mapState.value;
   if (ref && draft && !draft.base && draft.id === ref.id && editor.value.scenario === scenario) return;

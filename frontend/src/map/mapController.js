@@ -12,6 +12,7 @@ import { comparison } from './comparison.js';
 import { hitAt } from './hit.js';
 import { catalogue, homeBounds } from './layers.js';
 import { painters } from './paint/painters.js';
+import { caseRadius } from './paint/cases.js';
 import { lampSymbols } from './paint/points.js';
 import { beam } from '../light/beam.js';
 import { LightLayer } from '../light/lightLayer.js';
@@ -21,6 +22,8 @@ import { printing } from './printing.js';
 import { selecting } from './select/selecting.js';
 import { Sources } from './sources.js';
 import { mapState } from './state.js';
+import { caseStore } from '../reports/case.js';
+import { reports } from '../reports/reports.js';
 import { streets } from '../streets/streets.js';
 
 const OUTERMOST = 9;
@@ -99,7 +102,8 @@ export class MapController {
     const { x, y } = this.map.getSize();
     if (x <= NARROW)
       return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
-    return { paddingTopLeft: L.point(300, 90), paddingBottomRight: L.point(420, 70) };
+    const left = mapState.value.screen === 'anmalningar' ? 30 : 300;
+    return { paddingTopLeft: L.point(left, 90), paddingBottomRight: L.point(420, 70) };
   }
 
   /** @param {{x: number, y: number}} at pixels in the map's box @param {number} reach pixels */
@@ -110,6 +114,18 @@ export class MapController {
     const inSheet = { x: x + corner.x - sheet.originX, y: y + corner.y - sheet.originY };
     const aim = { sheet, at: inSheet, reach };
     return hitAt(aim, this.sources.visibleTiles(sheet.zoom), mapState.value.active);
+  }
+
+  /** The report of the list that lies there. @param {{x: number, y: number}} at pixels in the map's box @param {number} reach pixels @returns {string|null} its id */
+  caseAt({ x, y }, reach) {
+    const radius = caseRadius(this.map.getZoom()) + reach / 2;
+    let [nearest, least] = [/** @type {string|null} */ (null), radius];
+    for (const { id, position } of reports.value.list) {
+      const point = this.map.latLngToContainerPoint([position[1], position[0]]);
+      const away = Math.hypot(point.x - x, point.y - y);
+      if (away <= least) [nearest, least] = [id, away];
+    }
+    return nearest;
   }
 
   /** @returns {number[]} west, south, east, north of the view */
@@ -152,6 +168,8 @@ export class MapController {
       measured.subscribe(() => this.canvases.repaint('preview')),
       comparison.subscribe(() => this.canvases.repaint('comparison')),
       streets.subscribe(() => this.canvases.repaint('verdicts')),
+      reports.subscribe(() => this.canvases.repaint('cases')),
+      caseStore.subscribe(() => this.canvases.repaint('cases')),
       presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {
         this.canvases.repaint('hand', ...(now.corners === before.corners ? [] : ['overlay']));
@@ -173,6 +191,7 @@ export class MapController {
     if (state.view !== before.view) this.#follow(state);
     if (state.background !== before.background) this.#setBackground();
     if (state.theme !== before.theme || state.screen !== before.screen) this.canvases.recolour();
+    if (state.screen !== before.screen) this.#want();
     const elsewhere = state.asOf !== before.asOf || state.scenario !== before.scenario;
     if (state.visible === before.visible && !elsewhere) return;
     this.#want();

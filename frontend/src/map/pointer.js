@@ -10,6 +10,8 @@ import { dragOperation } from './operationGesture.js';
 import { Drag } from './drag.js';
 import { pointing } from './pointing.js';
 import { AreaGesture } from './select/areaGesture.js';
+import { openCase } from '../reports/case.js';
+import { reports } from '../reports/reports.js';
 import { selecting } from './select/selecting.js';
 import { mapState, select } from './state.js';
 
@@ -71,6 +73,7 @@ export class Pointer {
 
   /** Selects what lies there. @param {{x: number, y: number}} at pixels in the map's box @param {number} [reach] */
   pick(at, reach = TOUCH_REACH) {
+    if (mapState.value.screen === 'anmalningar') return openCase(this.controller.caseAt(at, reach));
     const hit = this.controller.hit(at, reach);
     clearChosen();
     select(hit && { layer: hit.layer, id: hit.id });
@@ -80,6 +83,7 @@ export class Pointer {
   #hover({ containerPoint, latlng, originalEvent }) {
     if (sketch.value.layer) return this.aiming.follow([latlng.lng, latlng.lat], originalEvent);
     if (pointing.value.held >= 0) return;
+    if (mapState.value.screen === 'anmalningar') return this.#hoverCase(containerPoint);
     const grip = this.#gripAt(containerPoint);
     const hit = this.controller.hit(containerPoint, MOUSE_REACH);
     this.box.dataset.cursor = grip ? 'move' : hit ? 'pointer' : '';
@@ -87,10 +91,19 @@ export class Pointer {
     pointing.set({ hit: same ? pointing.value.hit : hit, at: { x: containerPoint.x, y: containerPoint.y } });
   }
 
+  /** @param {{x: number, y: number}} at pixels */
+  #hoverCase(at) {
+    const pointed = this.controller.caseAt(at, MOUSE_REACH);
+    this.box.dataset.cursor = pointed ? 'pointer' : '';
+    reports.set({ pointed });
+    pointing.set({ hit: null, at: null });
+  }
+
   /** @param {PointerEvent} event */
   #press(event) {
     this.#justDragged = false;
     this.aiming.finger = event.pointerType === 'touch';
+    if (mapState.value.screen === 'anmalningar') return;
     if (event.button !== 0 || sketch.value.layer || mapState.value.asOf) return;
     if (operating.value.operation?.drag)
       return dragOperation(this.map, event, () => (this.#justDragged = true));

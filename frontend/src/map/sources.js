@@ -9,7 +9,7 @@ import { mapState } from './state.js';
 /** Below these zooms a layer is neither asked for nor drawn. @type {Record<string, number>} */
 const FROM_ZOOM = { building: 14, tree: 16, place: 12, lighting_cabinet: 13, light_point: 11 };
 /** Layers on the canvas of points; all others are ground. */
-const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet']);
+const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report']);
 
 /** @typedef {'ground'|'points'} Canvas */
 
@@ -81,7 +81,9 @@ export class Sources {
   #isDrawn(name, zoom) {
     const layer = catalogue.value.layers.find((other) => other.name === name);
     if (!layer || layer.geometry === 'None') return false;
-    const { visible, scenario } = mapState.value;
+    const { visible, scenario, screen } = mapState.value;
+    // That view shows the reports that its list finds.
+    if (name === 'report' && screen === 'anmalningar') return false;
     // How much there is is known of the register alone.
     if (!layer.count && !scenario) return false;
     return visible.includes(name) && zoom >= (FROM_ZOOM[name] ?? 0);

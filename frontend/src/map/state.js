@@ -2,12 +2,13 @@ import { Store } from './store.js';
 import { DEFAULT_VISIBLE } from './defaults.js';
 import { readHash, writeHash } from './hash.js';
 import { readKept, keep } from './kept.js';
+import { NOTHING } from '../reports/asked.js';
 
 /**
  * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
  * @typedef {{layer: string, id: string}} FeatureRef
  * @typedef {'select'|'draw'} Tool
- * @typedef {'karta'|'ljus'|'utbyte'} Screen
+ * @typedef {'karta'|'ljus'|'anmalningar'|'utbyte'} Screen
  *
  * @typedef {object} MapState
  * @property {Screen} screen
@@ -20,6 +21,7 @@ import { readKept, keep } from './kept.js';
  * @property {string|null} asOf a day (2026-11-24); null means today
  * @property {Tool} tool
  * @property {string|null} table the layer of the open table drawer
+ * @property {import('../reports/asked.js').Asked} reports what the view Anmälningar shows
  * @property {boolean} layersOpen the layer panel is unfolded
  * @property {'sv'|'en'} language
  * @property {'light'|'night'} theme
@@ -37,6 +39,7 @@ const START = {
   asOf: null,
   tool: 'select',
   table: null,
+  reports: NOTHING,
   layersOpen: true,
   language: 'sv',
   theme: 'light',

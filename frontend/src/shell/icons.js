@@ -59,6 +59,14 @@ const PATHS = {
   review: 'M5 4h14v10M5 4v16h7M8 8h8M8 12h4M14 18l2 2 5-5',
   printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7zM17 12v.5',
   ruler: 'M3 15 15 3l6 6L9 21zM7 11l2 2M10 8l3 3M13 5l2 2',
+  report: 'M4 5h16v11h-8l-5 4v-4H4zM12 8v3M12 13v.5',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.500l3 2',
+  pause: 'M9 6v12M15 6v12',
+  shield: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
+  list: 'M4 6h16M4 12h16M4 18h16',
+  board: 'M4 5h4v14H4zM10 5h4v9h-4zM16 5h4v11h-4z',
+  bars: 'M4 20h16M7 20v-6M12 20V6M17 20v-9',
+  mask: 'M4 7h16v10H4zM7 11h4M13 11h4',
   rightAngle: 'M5 4v15h15M5 13h6v6',
   back: 'M15 5l-7 7 7 7',
   spray: 'M8 10h7v11H8zM9 10V7h5v3M10 7V4h3v3M17 4h.5M17 7h.5M20 3h.5M20 5.500h.5M20 8h.5M8 14h7',
@@ -75,6 +83,11 @@ const PATHS = {
 };
 
 /** @typedef {keyof typeof PATHS} IconName */
+
+/** @param {IconName} name @returns {string} its line, for who draws it elsewhere than on a page */
+export function iconPath(name) {
+  return PATHS[name];
+}
 
 /** @param {IconName} name @param {number} [size] pixels */
 export function icon(name, size = 20) {

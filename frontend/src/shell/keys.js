@@ -77,6 +77,16 @@ export const KEY_GROUPS = [
       { keys: [['Delete']], does: 'clear' },
     ],
   },
+  {
+    name: 'reports',
+    rows: [
+      { keys: [['1'], ['2'], ['3']], does: 'tabs' },
+      { keys: [['/']], does: 'find' },
+      { keys: [['j'], ['k']], does: 'nextCase' },
+      { keys: [['x']], does: 'chooseCase' },
+      { keys: [['Escape']], does: 'closeCase' },
+    ],
+  },
 ];
 
 /** Gestures have no keys. */

@@ -7,6 +7,7 @@ import { period } from '../map/period.js';
 import { printing } from '../map/printing.js';
 import { reviewing } from '../map/reviewing.js';
 import { mapState } from '../map/state.js';
+import { caseStore } from '../reports/case.js';
 import { scenarios } from '../scenarios/scenarios.js';
 import { streets } from '../streets/streets.js';
 import { LyktaElement } from './element.js';
@@ -27,12 +28,14 @@ import '../light/lk-assumed.js';
 import '../light/lk-light-figures.js';
 import { assumed } from '../light/assumed.js';
 import { comparing } from '../light/comparing.js';
+import '../reports/lk-case.js';
+import '../reports/lk-reports.js';
 import '../scenarios/lk-scenario.js';
 import '../streets/lk-profile.js';
 import '../streets/lk-streets.js';
 import '../table/lk-table.js';
 
-/** The views Karta and Ljus: the map, and what floats over it. */
+/** The views Karta, Ljus and Anmälningar: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
     return [
@@ -40,6 +43,7 @@ class LkMapScreen extends LyktaElement {
       comparing,
       assumed,
       editor,
+      caseStore,
       chosen,
       period,
       printing,
@@ -52,26 +56,36 @@ class LkMapScreen extends LyktaElement {
   }
 
   render() {
-    const { table } = mapState.value;
-    const lit = mapState.value.screen === 'ljus';
-    const panel = panelNow();
+    const { table, screen } = mapState.value;
+    const reporting = screen === 'anmalningar';
+    const panel = reporting ? casePanel() : panelNow();
     this.classList.toggle('with-panel', panel !== '');
-    this.classList.toggle('with-table', table !== null);
+    this.classList.toggle('with-table', table !== null && !reporting);
     return html`<lk-map class="map-place"></lk-map>
-      ${lit ? html`<lk-light class="layers-place"></lk-light>` : html`<lk-layers class="layers-place"></lk-layers>`}
-      <lk-toolbar class="toolbar-place"></lk-toolbar>
+      ${reporting ? html`<lk-reports class="reports-place"></lk-reports>` : this.#tools()}
       <lk-map-foot class="map-foot"></lk-map-foot>
-      <lk-bulk-conflict class="bulk-place"></lk-bulk-conflict>
-      <lk-comparison class="comparison-place"></lk-comparison>
       ${panel}
       <lk-context-menu></lk-context-menu>
-      ${table ? html`<lk-table class="table-place"></lk-table>` : ''}`;
+      ${table && !reporting ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
+
+  #tools() {
+    const lit = mapState.value.screen === 'ljus';
+    return html`${lit ? html`<lk-light class="layers-place"></lk-light>` : html`<lk-layers class="layers-place"></lk-layers>`}
+      <lk-toolbar class="toolbar-place"></lk-toolbar>
+      <lk-bulk-conflict class="bulk-place"></lk-bulk-conflict>
+      <lk-comparison class="comparison-place"></lk-comparison>`;
+  }
+}
+
+function casePanel() {
+  return caseStore.value.status === 'none' ? '' : html`<lk-case class="panel-place"></lk-case>`;
 }
 
 /** Never more than one: a sheet to print, else a form, else what is chosen, else light along a line or streets against their class, else a list of changes, else of what should be looked at. */
 function panelNow() {
   if (printing.value.open) return html`<lk-print class="panel-place"></lk-print>`;
+  if (caseStore.value.status !== 'none') return casePanel();
   if (editor.value.status !== 'idle') return html`<lk-panel class="panel-place"></lk-panel>`;
   if (chosenCount() > 0) return html`<lk-bulk class="panel-place"></lk-bulk>`;
   const lit = mapState.value.screen === 'ljus';

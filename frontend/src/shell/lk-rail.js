@@ -1,5 +1,7 @@
 import { html } from 'lit';
+import { session } from '../api/session.js';
 import { mapState } from '../map/state.js';
+import { mayReport } from '../reports/reports.js';
 import { t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
@@ -7,17 +9,25 @@ import { LyktaElement } from './element.js';
 const SCREENS = /** @type {const} */ ([
   { name: 'karta', icon: 'map', key: 'screen.karta' },
   { name: 'ljus', icon: 'bulb', key: 'screen.ljus' },
+  { name: 'anmalningar', icon: 'report', key: 'screen.anmalningar' },
   { name: 'utbyte', icon: 'exchange', key: 'screen.utbyte' },
 ]);
 
 /** The views; on a phone a bar at the bottom. */
 class LkRail extends LyktaElement {
   get watched() {
-    return [mapState];
+    return [mapState, session];
   }
 
   render() {
-    return html`<nav class="rail-list" aria-label=${t('rail.label')}>${SCREENS.map((screen) => this.#link(screen))}</nav>`;
+    return html`<nav class="rail-list" aria-label=${t('rail.label')}>${this.#shown().map((screen) => this.#link(screen))}</nav>`;
+  }
+
+  /** Reports are for those who report and act; whoever has the address may still ask for them. */
+  #shown() {
+    return SCREENS.filter(
+      ({ name }) => name !== 'anmalningar' || mayReport() || mapState.value.screen === name,
+    );
   }
 
   /** @param {(typeof SCREENS)[number]} screen */

@@ -11,7 +11,8 @@ export function shortcuts(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   if (key === 's' && !event.shiftKey) return saveOpen(event);
-  if (key === 'p' && !event.shiftKey && mapState.value.screen !== 'utbyte') return done(event, openPrinting);
+  if (key === 'p' && !event.shiftKey && ['karta', 'ljus'].includes(mapState.value.screen))
+    return done(event, openPrinting);
   if (isTyping(event.target)) return;
   if (key === 'z') done(event, event.shiftKey ? redo : undo);
   if (key === 'y' && !event.shiftKey) done(event, redo);

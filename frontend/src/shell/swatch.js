@@ -4,6 +4,8 @@ import { html, svg } from 'lit';
 const SWATCHES = {
   light_point: () => svg`<circle class="sw-led" cx="9" cy="9" r="5.2" />`,
   lighting_cabinet: () => svg`<rect class="sw-cabinet" x="3" y="3" width="12" height="12" rx="2.5" />`,
+  report: () =>
+    svg`<circle class="sw-report" cx="9" cy="9" r="6" /><path class="sw-report-mark" d="M9 6v3.5M9 12v.2" />`,
   street: () => svg`<path class="sw-street-line" d="M1 14 17 4" /><path class="sw-street" d="M1 14 17 4" />`,
   building: () => svg`<path class="sw-building" d="M3 5h8v3h4v7H3z" />`,
   tree: () => svg`<circle class="sw-tree" cx="9" cy="9" r="5.5" />`,

@@ -6,6 +6,7 @@ import { pointing } from '../pointing.js';
 import { placeOf, traceLine, traceOutline } from './frame.js';
 import { paintPoint } from './heldPoint.js';
 import { at, fillSoftly, handle, linesOf, paintShape, pathOf, strokeUnsaved, twice } from './shape.js';
+import { caseRadius } from './cases.js';
 import { lampRadius } from './symbols.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -41,10 +42,16 @@ function paintHover(frame) {
   const place = placeOf(frame, tile);
   const corner = tile.layer.cornerOf[tile.layer.ringOf[index]];
   const path = new Path2D();
-  if (hit.layer === 'light_point' || hit.layer === 'lighting_cabinet' || hit.layer === 'tree') {
+  if (
+    hit.layer === 'report' ||
+    hit.layer === 'light_point' ||
+    hit.layer === 'lighting_cabinet' ||
+    hit.layer === 'tree'
+  ) {
     const x = place.x + tile.layer.corners[2 * corner] * place.scale;
     const y = place.y + tile.layer.corners[2 * corner + 1] * place.scale;
-    path.arc(x, y, lampRadius(frame.zoom) + 4.5, 0, 2 * Math.PI);
+    const radius = hit.layer === 'report' ? caseRadius(frame.zoom) : lampRadius(frame.zoom);
+    path.arc(x, y, radius + 4.5, 0, 2 * Math.PI);
   } else if (hit.layer === 'street') traceLine(path, tile.layer, index, place);
   else traceOutline(path, tile.layer, index, place);
   twice(ctx, path, 2, palette.accent, palette.surface, 0.75);

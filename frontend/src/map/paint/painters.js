@@ -1,5 +1,6 @@
 import { chosen, chosenCount } from '../chosen.js';
 import { beamIsEmpty, paintBeam } from './beam.js';
+import { casesAreEmpty, paintCases, paintReports } from './cases.js';
 import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
@@ -39,6 +40,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),
       isEmpty: () => sources.isEmpty('points'),
     },
+    cases: { paint: paintCases, isEmpty: casesAreEmpty },
     chosen: {
       paint: (frame) => paintChosen(frame, sources.tiles(chosen.value.layer ?? '', frame.zoom)),
       isEmpty: () => chosenCount() === 0,
@@ -84,4 +86,5 @@ function paintPoints(frame, sources, hidden) {
   frame.ctx.clearRect(0, 0, frame.width, frame.height);
   paintLamps(frame, sources.tiles('light_point', frame.zoom), hidden);
   paintCabinets(frame, sources.tiles('lighting_cabinet', frame.zoom), hidden);
+  paintReports(frame, sources.tiles('report', frame.zoom));
 }

@@ -109,7 +109,8 @@ record CaseFilter(
   }
 
   private boolean says(CaseRow row) {
-    return row.number().contains(text) || row.description().toLowerCase(Locale.ROOT).contains(text);
+    return row.number().toLowerCase(Locale.ROOT).contains(text)
+        || row.description().toLowerCase(Locale.ROOT).contains(text);
   }
 
   private boolean isInTime(CaseRow row) {

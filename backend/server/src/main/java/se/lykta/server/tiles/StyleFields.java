@@ -24,6 +24,9 @@ final class StyleFields {
           "crown_radius_m",
           "deliberately_off_from",
           "deliberately_off_to",
+          "category",
+          "due_at",
+          "paused_at",
           Common.VALID_TO);
 
   private static final Map<String, List<Field>> KNOWN = new ConcurrentHashMap<>();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -114,6 +115,37 @@ class AccessibilityBrowserTest extends BrowserTest {
     assertThat(visitor.page().getByText("Visa armaturens ljus på kartan")).isVisible();
     assertThat(visitor.region("Ljus")).hasAttribute("aria-busy", "false");
     look(found, visitor, screen, theme, "beam");
+    found.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("looks")
+  void reportsCanBeWorkedWithByEverybody(Screen screen, String theme) {
+    var found = new SoftAssertions();
+    Person planner = loggedIn("planner", screen);
+    planner.context().addInitScript(keptTheme(theme));
+    planner.page().navigate("/#/anmalningar");
+    Locator rows = planner.page().locator(".report-item");
+    assertThat(rows.first()).isVisible();
+    planner.button("Fler filter").click();
+    planner.page().locator(".report-check").first().click();
+    look(found, planner, screen, theme, "reports");
+    rows.first().click();
+    assertThat(planner.page().locator("lk-case .case-facts")).isVisible();
+    look(found, planner, screen, theme, "case");
+    planner.page().locator("lk-case [data-step=clean]").click();
+    assertThat(planner.page().locator(".case-form")).isVisible();
+    look(found, planner, screen, theme, "case-step");
+    planner.page().navigate("/#/anmalningar?tab=board");
+    assertThat(planner.page().locator(".board-card").first()).isVisible();
+    planner.page().locator(".card-move > button").first().click();
+    look(found, planner, screen, theme, "board");
+    planner.page().navigate("/#/anmalningar?tab=numbers");
+    assertThat(planner.page().locator(".count-bar").first()).isVisible();
+    look(found, planner, screen, theme, "figures");
+    planner.page().navigate("/#/anmalningar?q=finns%20inte");
+    assertThat(planner.page().getByText("Inga ärenden här")).isVisible();
+    look(found, planner, screen, theme, "reports-empty");
     found.assertAll();
   }
 

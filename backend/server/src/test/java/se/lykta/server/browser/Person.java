@@ -11,6 +11,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
@@ -221,18 +222,32 @@ final class Person {
 
   /** Behind the screen, where what is saved is not what is tried. */
   void sends(String changeSet) {
+    posts("/api/change-sets", changeSet);
+  }
+
+  JsonNode posts(String path, String json) {
+    return sent("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  JsonNode puts(String path, byte[] content) {
+    return sent("PUT", path, "application/octet-stream", content);
+  }
+
+  private JsonNode sent(String method, String path, String type, byte[] content) {
     var answer =
         context
             .request()
-            .post(
-                "/api/change-sets",
+            .fetch(
+                path,
                 RequestOptions.create()
+                    .setMethod(method)
                     .setHeader("X-XSRF-TOKEN", csrfToken())
-                    .setHeader("Content-Type", "application/json")
-                    .setData(changeSet));
-    if (answer.status() != 200) {
+                    .setHeader("Content-Type", type)
+                    .setData(content));
+    if (!answer.ok()) {
       throw new AssertionError(answer.status() + " " + answer.text());
     }
+    return JSON.readTree(answer.text());
   }
 
   /** So many pixels right of and below the middle of the map. */
