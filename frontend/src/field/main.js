@@ -30,6 +30,7 @@ async function start() {
   await Promise.allSettled([loadSession(), loadCatalogue()]);
   session.subscribe((now, before) => (now.user?.name !== before.user?.name ? void userChanged() : undefined));
   startSending();
+  queue.subscribe(({ sent }, before) => void (sent[0]?.id !== before.sent[0]?.id && learnTodo()));
   void learnAll();
   addEventListener('online', () => void learnAll());
 }
@@ -58,6 +59,11 @@ async function userChanged() {
   else await Promise.all(['user', 'mine', 'mineAt', 'near'].map(forget));
   if (!user) knowledge.set({ mine: null, mineAt: null, near: [] });
   await learnAll();
+}
+
+/** What was sent changes what is to be done. */
+function learnTodo() {
+  return learnMine(whereabouts.value.at).catch(() => {});
 }
 
 /** What is needed later without a signal; quietly, after what is needed now. */

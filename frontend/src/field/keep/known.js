@@ -84,6 +84,12 @@ export function markClosed({ id, version }) {
   learn({ closed: { ...knowledge.value.closed, [id]: version } });
 }
 
+/** It is to be done after all. @param {string} id */
+export function markOpen(id) {
+  const { [id]: _, ...closed } = knowledge.value.closed;
+  learn({ closed });
+}
+
 /** What is to be done: a case that was closed here is so again when somebody has changed it since. @returns {Case[]} */
 export function todo() {
   const { mine, closed } = knowledge.value;

@@ -186,13 +186,29 @@ class FieldQueueBrowserTest extends BrowserTest {
     var chooser = phone.page().waitForFileChooser(() -> phone.taps("Klotter"));
     chooser.setFiles(new FilePayload("a.jpg", "image/jpeg", photo));
     assertThat(phone.text("fick inte plats i appen")).isVisible();
+    assertThat(phone.button("Spara fotot först")).isDisabled();
+    phone.page().goBack();
+    phone.seesStart().page().goForward();
     var saved = phone.page().waitForDownload(() -> phone.taps("Spara"));
     assertThat(saved.suggestedFilename()).endsWith(".jpg");
+    assertThat(phone.button("Skicka")).isEnabled();
     phone.page().evaluate("globalThis.roomForPhotos = true");
     phone.taps("Försök igen");
     assertThat(phone.photos()).hasCount(1);
     phone.taps("Skicka").seesStart().seesAllSent();
     assertThat(phone.checksums(phone.reports().getFirst()))
         .containsExactly(SamplePhoto.sha256(photo));
+  }
+
+  @Test
+  void aClockThatIsWrongIsToldWithWhatArrived() {
+    Person person = loggedIn("field", PHONE);
+    person.page().clock().install();
+    Phone phone = Phone.at(11.4472, 58.2731, person);
+    person.page().clock().setFixedTime(System.currentTimeMillis() + 86_400_000);
+    phone.photographs("Klotter", SamplePhoto.grainy(320, 240, 801)).taps("Skicka");
+    person.page().clock().runFor(1000);
+    phone.seesStart().seesAllSent().taps(phone.waiting());
+    assertThat(phone.text("Telefonens klocka går")).isVisible();
   }
 }
