@@ -59,6 +59,7 @@ class LkFieldApp extends LyktaElement {
 
   /** What is not sent, and what it waits for: always in sight. */
   #chip() {
+    if (!queue.value.known) return '';
     const waiting = pending();
     const reason = waitsFor();
     const words = waiting.length ? t('onSite.waiting', { n: waiting.length }) : t('onSite.allSent');
@@ -73,7 +74,7 @@ class LkFieldApp extends LyktaElement {
   }
 
   #notes() {
-    return html`<div class="onsite-notes" aria-live="polite">${this.#logInNote()} ${this.#roomNote()}</div>`;
+    return html`<div class="onsite-notes" aria-live="polite">${insecureNote()} ${this.#logInNote()} ${this.#roomNote()}</div>`;
   }
 
   #logInNote() {
@@ -121,6 +122,12 @@ class LkFieldApp extends LyktaElement {
         return html`<lk-field-start></lk-field-start>`;
     }
   }
+}
+
+/** Without HTTPS a phone gives neither its position nor checksums. */
+function insecureNote() {
+  if (globalThis.isSecureContext) return '';
+  return html`<div class="onsite-note danger" role="alert">${icon('warning', 24)} <p>${t('onSite.insecure')}</p></div>`;
 }
 
 /** One step up; the phone's own way back goes where one came from. */

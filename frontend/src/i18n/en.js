@@ -312,6 +312,8 @@ export const en = {
   'onSite.fullHelp': '{mb} MB left. Send what waits, or clear the phone, before taking more photos.',
   'onSite.goOn': 'Go on',
   'onSite.hours': '{n} h',
+  'onSite.insecure':
+    'The app needs a secure address (https) to keep and send. Ask whoever runs the server for it.',
   'onSite.isOffensive': 'offensive',
   'onSite.lamp': 'Lamp',
   'onSite.lampsNear': 'Nearest lamps',

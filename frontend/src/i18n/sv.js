@@ -312,6 +312,8 @@ export const sv = {
   'onSite.fullHelp': '{mb} MB kvar. Skicka det som väntar, eller rensa telefonen, innan du fotar mer.',
   'onSite.goOn': 'Fortsätt',
   'onSite.hours': '{n} h',
+  'onSite.insecure':
+    'Appen behöver en säker adress (https) för att kunna spara och skicka. Be den som driver servern om den.',
   'onSite.isOffensive': 'kränkande',
   'onSite.lamp': 'Lampa',
   'onSite.lampsNear': 'Närmaste lamporna',
