@@ -3,21 +3,27 @@ import { uuid7 } from '../api/uuid.js';
 import { Store } from '../map/store.js';
 import { addPhoto, dropPhoto, find, put, remove } from './queue/box.js';
 import { refresh, sendSoon } from './queue/queue.js';
+import { markOpen } from './keep/known.js';
 import { lookForRoom } from './keep/room.js';
 import { whereabouts } from './where/position.js';
 
 /** @typedef {import('./queue/box.js').Entry} Entry */
 /** @typedef {import('./queue/box.js').PhotoKind} PhotoKind */
 
+/** A photo that is here as long as the page is; saved: the phone's own files have it. @typedef {{file: File, saved: boolean}} Homeless */
+
 /**
  * What is being written.
  * @typedef {object} Draft
  * @property {Entry|null} entry
- * @property {File[]} homeless photos that the phone has no room for; they are here as long as the page is
+ * @property {Homeless[]} homeless photos that the phone has no room for
  */
 
 /** @type {Store<Draft>} */
 export const draft = new Store(/** @type {Draft} */ ({ entry: null, homeless: [] }));
+
+/** What was laid aside with photos that lie nowhere but here. @type {Map<string, Draft>} */
+const aside = new Map();
 
 /** Changes are kept one after the other. @type {Promise<unknown>} */
 let kept = Promise.resolve();
@@ -67,9 +73,9 @@ function begin(what) {
 /** Takes up what was begun, or what was refused. @param {string} id @returns {Promise<boolean>} false where it is gone, or was sent */
 export async function takeUp(id) {
   if (draft.value.entry?.id === id) return true;
-  const entry = await find(id);
+  const { entry = await find(id), homeless = [] } = aside.get(id) ?? {};
   if (!entry || entry.state === 'waiting') return false;
-  draft.set({ entry, homeless: [] });
+  draft.set({ entry, homeless });
   return true;
 }
 
@@ -128,7 +134,7 @@ async function takePhoto(file, kind) {
     const now = draft.value.entry;
     if (now?.id === entry.id) draft.set({ entry: { ...now, photos } });
   } catch {
-    draft.set({ homeless: [...draft.value.homeless, file] });
+    draft.set({ homeless: [...draft.value.homeless, { file, saved: false }] });
   }
 }
 
@@ -150,12 +156,15 @@ export async function send() {
   const waitsFor = navigator.onLine ? null : 'signal';
   await put({ ...entry, user, state: 'waiting', refusal: null, waitsFor });
   draft.set({ entry: null, homeless: [] });
+  aside.delete(entry.id);
   await sendSoon();
 }
 
 /** Leaves it where it is, for later. */
 export async function layAside() {
   await kept;
+  const { entry, homeless } = draft.value;
+  if (entry && homeless.length) aside.set(entry.id, draft.value);
   draft.set({ entry: null, homeless: [] });
   await refresh();
 }
@@ -163,7 +172,10 @@ export async function layAside() {
 /** @param {string} id */
 export async function discard(id) {
   await kept;
+  const entry = await find(id);
+  if (entry?.report) markOpen(entry.report);
   if (draft.value.entry?.id === id) draft.set({ entry: null, homeless: [] });
+  aside.delete(id);
   await remove(id);
   await refresh();
 }

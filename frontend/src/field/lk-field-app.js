@@ -8,7 +8,7 @@ import { fullWarning } from './camera.js';
 import { draft } from './draft.js';
 import { room } from './keep/room.js';
 import { pending, queue, waitsFor } from './queue/queue.js';
-import { goTo, route } from './route.js';
+import { goOver, goTo, route } from './route.js';
 import './screens/lk-field-case.js';
 import './screens/lk-field-lamps.js';
 import './screens/lk-field-list.js';
@@ -21,6 +21,12 @@ import './screens/lk-field-start.js';
 class LkFieldApp extends LyktaElement {
   get watched() {
     return [route, queue, session, draft, room, fullWarning];
+  }
+
+  /** Whoever hears the page is told where they are now. */
+  connectedCallback() {
+    super.connectedCallback();
+    route.subscribe(() => void this.updateComplete.then(() => this.querySelector('h1')?.focus()));
   }
 
   render() {
@@ -37,7 +43,7 @@ class LkFieldApp extends LyktaElement {
       ${
         atStart
           ? html`<span class="onsite-logo">${icon('lantern', 28)}</span>`
-          : html`<button class="onsite-back" aria-label=${t('onSite.back')} @click=${back}>${icon('back', 28)}</button>`
+          : html`<button class="onsite-back" aria-label=${t('onSite.back')} @click=${up}>${icon('back', 28)}</button>`
       }
       <h1 tabindex="-1">${this.#title()}</h1>
       ${this.#chip()}
@@ -53,6 +59,7 @@ class LkFieldApp extends LyktaElement {
 
   /** What is not sent, and what it waits for: always in sight. */
   #chip() {
+    if (!queue.value.known) return '';
     const waiting = pending();
     const reason = waitsFor();
     const words = waiting.length ? t('onSite.waiting', { n: waiting.length }) : t('onSite.allSent');
@@ -67,7 +74,7 @@ class LkFieldApp extends LyktaElement {
   }
 
   #notes() {
-    return html`<div class="onsite-notes" aria-live="polite">${this.#logInNote()} ${this.#roomNote()}</div>`;
+    return html`<div class="onsite-notes" aria-live="polite">${insecureNote()} ${this.#logInNote()} ${this.#roomNote()}</div>`;
   }
 
   #logInNote() {
@@ -117,11 +124,15 @@ class LkFieldApp extends LyktaElement {
   }
 }
 
-/** The phone's own way back and ours are the same; from an address that was opened as it is, to the start. */
-function back() {
-  const cameFrom = history.length > 1 && performance.now() > 0;
-  if (cameFrom && route.value.screen !== 'start') history.back();
-  else goTo('start');
+/** Without HTTPS a phone gives neither its position nor checksums. */
+function insecureNote() {
+  if (globalThis.isSecureContext) return '';
+  return html`<div class="onsite-note danger" role="alert">${icon('warning', 24)} <p>${t('onSite.insecure')}</p></div>`;
+}
+
+/** One step up; the phone's own way back goes where one came from. */
+function up() {
+  goOver(route.value.screen === 'case' ? 'list' : 'start');
 }
 
 customElements.define('lk-field-app', LkFieldApp);

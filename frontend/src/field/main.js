@@ -5,7 +5,8 @@ import { draft, locate } from './draft.js';
 import { knowledge, learn, learnLamps, learnMine, recallAll } from './keep/known.js';
 import { forget, recall, remember } from './keep/kept.js';
 import { askToStay, lookForRoom } from './keep/room.js';
-import { FIELD_LAYERS, keepTiles } from './keep/tiles.js';
+import { FIELD_LAYERS, keepTiles, mapName } from './keep/tiles.js';
+import { TILES } from './offline/caches.js';
 import { readLook, followLook } from './look.js';
 import { queue, refresh, startSending } from './queue/queue.js';
 import { followAddress } from './route.js';
@@ -30,6 +31,7 @@ async function start() {
   await Promise.allSettled([loadSession(), loadCatalogue()]);
   session.subscribe((now, before) => (now.user?.name !== before.user?.name ? void userChanged() : undefined));
   startSending();
+  queue.subscribe(({ sent }, before) => void (sent[0]?.id !== before.sent[0]?.id && learnTodo()));
   void learnAll();
   addEventListener('online', () => void learnAll());
 }
@@ -60,6 +62,11 @@ async function userChanged() {
   await learnAll();
 }
 
+/** What was sent changes what is to be done. */
+function learnTodo() {
+  return learnMine(whereabouts.value.at).catch(() => {});
+}
+
 /** What is needed later without a signal; quietly, after what is needed now. */
 async function learnAll() {
   const { user } = session.value;
@@ -69,9 +76,15 @@ async function learnAll() {
   if (user) await Promise.allSettled([learnLamps(), learnMine(at)]);
   await new Promise((rest) => setTimeout(rest, QUIET_MS));
   if (draft.value.entry) return;
-  const all = await keepTiles(
-    whereabouts.value.at,
-    (knowledge.value.lamps ?? []).map(({ position }) => position),
-  );
-  if (all) learn({ map: true });
+  await keepMap();
+}
+
+/** Not again while the same of the same place is there. */
+async function keepMap() {
+  const { at } = whereabouts.value;
+  const { lamps, map } = knowledge.value;
+  const wanted = mapName(at);
+  if (wanted === map && (await globalThis.caches?.has(TILES))) return;
+  const positions = (lamps ?? []).map(({ position }) => position);
+  if (await keepTiles(at, positions)) learn({ map: wanted });
 }

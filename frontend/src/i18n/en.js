@@ -312,6 +312,8 @@ export const en = {
   'onSite.fullHelp': '{mb} MB left. Send what waits, or clear the phone, before taking more photos.',
   'onSite.goOn': 'Go on',
   'onSite.hours': '{n} h',
+  'onSite.insecure':
+    'The app needs a secure address (https) to keep and send. Ask whoever runs the server for it.',
   'onSite.isOffensive': 'offensive',
   'onSite.lamp': 'Lamp',
   'onSite.lampsNear': 'Nearest lamps',
@@ -380,7 +382,9 @@ export const en = {
   'onSite.route': 'Shortest way',
   'onSite.same': 'Same',
   'onSite.save': 'Save',
+  'onSite.savePhotoFirst': 'Save the photo first',
   'onSite.savePhotos': 'Save the photos',
+  'onSite.savedElsewhere': 'Photo {n} is saved in the phone’s files; it does not come with the report.',
   'onSite.send': 'Send',
   'onSite.sendLamp': 'Send 1 lamp',
   'onSite.sendLamps': 'Send {n} lamps',

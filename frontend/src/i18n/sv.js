@@ -312,6 +312,8 @@ export const sv = {
   'onSite.fullHelp': '{mb} MB kvar. Skicka det som väntar, eller rensa telefonen, innan du fotar mer.',
   'onSite.goOn': 'Fortsätt',
   'onSite.hours': '{n} h',
+  'onSite.insecure':
+    'Appen behöver en säker adress (https) för att kunna spara och skicka. Be den som driver servern om den.',
   'onSite.isOffensive': 'kränkande',
   'onSite.lamp': 'Lampa',
   'onSite.lampsNear': 'Närmaste lamporna',
@@ -377,7 +379,9 @@ export const sv = {
   'onSite.route': 'Kortaste vägen',
   'onSite.same': 'Samma',
   'onSite.save': 'Spara',
+  'onSite.savePhotoFirst': 'Spara fotot först',
   'onSite.savePhotos': 'Spara fotona',
+  'onSite.savedElsewhere': 'Foto {n} är sparat i telefonens filer; det följer inte med anmälan.',
   'onSite.send': 'Skicka',
   'onSite.sendLamp': 'Skicka 1 lampa',
   'onSite.sendLamps': 'Skicka {n} lampor',

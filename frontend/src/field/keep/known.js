@@ -29,12 +29,12 @@ import { recall, remember } from './kept.js';
  * @property {string|null} mineAt when, an instant
  * @property {Known[]} near all that was seen near somewhere
  * @property {Record<string, number>} closed versions of cases by id, as they were when they were closed here
- * @property {boolean} map whether the map of the surroundings lies in the phone
+ * @property {string|null} map which map of which surroundings lies in the phone
  */
 
 /** @type {Store<Knowledge>} */
 export const knowledge = new Store(
-  /** @type {Knowledge} */ ({ lamps: null, mine: null, mineAt: null, near: [], closed: {}, map: false }),
+  /** @type {Knowledge} */ ({ lamps: null, mine: null, mineAt: null, near: [], closed: {}, map: null }),
 );
 
 const REACH_M = 250;
@@ -82,6 +82,12 @@ function middleOfHome() {
 /** @param {Case} found that was closed here: no longer to be done, whether the server has heard of it or not */
 export function markClosed({ id, version }) {
   learn({ closed: { ...knowledge.value.closed, [id]: version } });
+}
+
+/** It is to be done after all. @param {string} id */
+export function markOpen(id) {
+  const { [id]: _, ...closed } = knowledge.value.closed;
+  learn({ closed });
 }
 
 /** What is to be done: a case that was closed here is so again when somebody has changed it since. @returns {Case[]} */

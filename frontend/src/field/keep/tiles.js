@@ -29,6 +29,17 @@ export async function keepTiles(at, lamps) {
   return cached && wanted.length > 0 && workers.every(({ status }) => status === 'fulfilled');
 }
 
+/** What the tiles are of: the layers as they are, and where the phone is to about 500 m. @param {Position|null} at */
+export function mapName(at) {
+  const layers = fieldLayers().map(({ name, generation }) => `${name}.${generation}`);
+  const near = at ? [Math.round(at[0] / AROUND_DEG.lon), Math.round(at[1] / AROUND_DEG.lat)] : [];
+  return [...layers, ...near].join(' ');
+}
+
+function fieldLayers() {
+  return catalogue.value.layers.filter(({ name, count }) => FIELD_LAYERS.includes(name) && count);
+}
+
 /** @param {Position|null} at @param {Position[]} lamps @returns {string[]} addresses */
 function tilesToKeep(at, lamps) {
   const centres = at ? [at, ...lamps.toSorted((a, b) => metresBetween(at, a) - metresBetween(at, b))] : lamps;

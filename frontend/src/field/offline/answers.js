@@ -1,11 +1,12 @@
+import * as names from './caches.js';
 import { fromShell, PAGE } from './shell.js';
 
 /** @typedef {{name: string, most: number}} Kept a cache and how many answers it holds at most */
 
-/** @type {Kept} */ const MODULES = { name: 'lykta-falt.modules', most: 400 };
-/** @type {Kept} */ const TILES = { name: 'lykta-falt.tiles', most: 3000 };
-/** @type {Kept} */ const PHOTOS = { name: 'lykta-falt.photos', most: 200 };
-/** @type {Kept} */ const FACTS = { name: 'lykta-falt.facts', most: 10 };
+/** @type {Kept} */ const MODULES = { name: names.MODULES, most: 400 };
+/** @type {Kept} */ const TILES = { name: names.TILES, most: 3000 };
+/** @type {Kept} */ const PHOTOS = { name: names.PHOTOS, most: 200 };
+/** @type {Kept} */ const FACTS = { name: names.FACTS, most: 10 };
 
 /** What the map needs to know before it can show a tile. */
 const FACT_PATHS = new Set(['/api/layers', '/api/map-settings']);

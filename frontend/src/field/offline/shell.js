@@ -1,5 +1,4 @@
-/** The page itself, kept as a whole. */
-const CACHE = 'lykta-falt.shell';
+import { SHELL } from './caches.js';
 
 export const PAGE = '/falt';
 const FILES = [
@@ -21,12 +20,12 @@ export async function refreshShell() {
   const answers = await Promise.all(FILES.map((path) => fetch(path, { cache: 'no-cache' })));
   const missing = answers.find((answer) => !answer.ok || answer.redirected);
   if (missing) throw new Error(`${missing.url} ${missing.status}`);
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(SHELL);
   await Promise.all(answers.map((answer, i) => cache.put(FILES[i], answer)));
 }
 
 /** @param {string} path @returns {Promise<Response|undefined>} */
 export async function fromShell(path) {
   if (!FILES.includes(path)) return undefined;
-  return (await caches.open(CACHE)).match(path);
+  return (await caches.open(SHELL)).match(path);
 }

@@ -56,7 +56,7 @@ class LkFieldPhotos extends LyktaElement {
     return html`<section class="onsite-photos" aria-label=${t('onSite.photos')}>
         ${photos.map((each, i) => this.#thumbnail(each, i))}
       </section>
-      ${homeless.map((file, i) => this.#homeless(file, i))} ${this.#actions()}`;
+      ${homeless.map((one, i) => this.#homeless(one, i))} ${this.#actions()}`;
   }
 
   /** @param {PhotoRef} each @param {number} i */
@@ -83,22 +83,29 @@ class LkFieldPhotos extends LyktaElement {
     </div>`;
   }
 
-  /** The phone has no room for it: what can be done is said, and nothing is thrown away. @param {File} file @param {number} i */
-  #homeless(file, i) {
+  /** The phone has no room for it: what can be done is said, and nothing is thrown away. @param {import('../draft.js').Homeless} one @param {number} i */
+  #homeless(one, i) {
     return html`<div class="onsite-note warn" role="alert">
-      ${icon('warning', 24)}
-      <p>${t('onSite.noRoom', { n: i + 1 })}</p>
+      ${icon(one.saved ? 'check' : 'warning', 24)}
+      <p>${t(one.saved ? 'onSite.savedElsewhere' : 'onSite.noRoom', { n: i + 1 })}</p>
       <div class="onsite-row">
-        <button class="onsite-button" @click=${() => saveToPhone(file, this.#name(i))}>${t('onSite.save')}</button>
-        <button class="onsite-button" @click=${() => this.#tryAgain(file)}>${t('app.retry')}</button>
+        <button class="onsite-button" @click=${() => this.#saveHomeless(one, i)}>${t('onSite.save')}</button>
+        <button class="onsite-button" @click=${() => this.#tryAgain(one)}>${t('app.retry')}</button>
       </div>
     </div>`;
   }
 
-  /** @param {File} file */
-  #tryAgain(file) {
-    draft.set({ homeless: draft.value.homeless.filter((other) => other !== file) });
-    void takePhotos([file], this.kind);
+  /** @param {import('../draft.js').Homeless} one @param {number} i */
+  #saveHomeless(one, i) {
+    saveToPhone(one.file, this.#name(i));
+    const homeless = draft.value.homeless.map((other) => (other === one ? { ...one, saved: true } : other));
+    draft.set({ homeless });
+  }
+
+  /** @param {import('../draft.js').Homeless} one */
+  #tryAgain(one) {
+    draft.set({ homeless: draft.value.homeless.filter((other) => other !== one) });
+    void takePhotos([one.file], this.kind);
   }
 
   /** @param {string} checksum */

@@ -36,12 +36,13 @@ class LkFieldSend extends LyktaElement {
     return html`<button class="onsite-button" @click=${() => openCamera((files) => void takePhotos(files, 'before'))}>
         ${icon('camera', 24)} ${t('onSite.photo')}
       </button>
-      <button class="onsite-button primary" ?disabled=${!this.ready} @click=${() => this.emit('go')}>
+      <button class="onsite-button primary" ?disabled=${!this.ready || hasHomeless()} @click=${() => this.emit('go')}>
         ${this.#words()}
       </button>`;
   }
 
   #words() {
+    if (hasHomeless()) return t('onSite.savePhotoFirst');
     if (!this.ready) return this.lack || t('onSite.needsPlace');
     return draft.value.entry?.content.sameAs ? t('onSite.sendSame') : this.words || t('onSite.send');
   }
@@ -51,6 +52,11 @@ class LkFieldSend extends LyktaElement {
       <button class="onsite-button" @click=${() => this.emit('move')}>${t('onSite.movePin')}</button>
       <button class="onsite-button primary" @click=${() => this.emit('sure')}>${t('onSite.farSure')}</button>`;
   }
+}
+
+/** A photo would be gone with the page. */
+function hasHomeless() {
+  return draft.value.homeless.some(({ saved }) => !saved);
 }
 
 customElements.define('lk-field-send', LkFieldSend);

@@ -13,7 +13,7 @@ import { Busy, call } from './calls.js';
  * @property {{id: string, name: string}|null} responsible
  * @property {string|null} dueAt
  * @property {ReceivedPhoto[]} photos
- * @property {{code: string, title: string, titleEn?: string}[]} warnings
+ * @property {{code: string, sv: string, en: string}[]} warnings of its first arrival alone
  */
 
 /** The server refuses one of the photos; the report itself it has. */
@@ -48,7 +48,7 @@ async function deliverReport(entry, photoOf) {
   for (const each of missing) await sendPhoto(entry, id, each, photoOf);
   const after = await call('GET', `/api/reports/${id}/receipt`);
   if (missingIn(after, entry).length) throw new Busy(null);
-  return after;
+  return { ...after, warnings: receipt.warnings };
 }
 
 /** Photos first: cleaning may be asked for one from before. @param {Entry} entry @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */

@@ -12,12 +12,13 @@ import { listSent, rememberSent } from './sent.js';
  * @property {Entry[]} entries oldest first, drafts too
  * @property {import('./sent.js').Sent[]} sent newest first
  * @property {boolean} sending
+ * @property {boolean} known false until the store was read
  * @property {boolean} started false until the store was read and the server was asked who is logged in
  */
 
 /** @type {Store<Queue>} */
 export const queue = new Store(
-  /** @type {Queue} */ ({ entries: [], sent: [], sending: false, started: false }),
+  /** @type {Queue} */ ({ entries: [], sent: [], sending: false, known: false, started: false }),
 );
 
 const FIRST_WAIT_S = 2;
@@ -43,7 +44,7 @@ export function waitsFor() {
 /** Reads the store again. */
 export async function refresh() {
   const [entries, sent] = await Promise.all([list(), listSent()]);
-  queue.set({ entries, sent });
+  queue.set({ entries, sent, known: true });
 }
 
 /** Sends by itself from now on: at once, when the net is back, when the page is looked at, after a log-in. */

@@ -1,6 +1,6 @@
 import { recall, remember } from '../keep/kept.js';
 
-/** @typedef {{id: string, number: string, category: string|null, at: number, photos: number, warnings: {code: string, title: string, titleEn?: string}[]}} Sent */
+/** @typedef {{id: string, number: string, category: string|null, at: number, photos: number, warnings: {code: string, sv: string, en: string}[]}} Sent */
 
 const MOST = 30;
 const NAME = 'sent';

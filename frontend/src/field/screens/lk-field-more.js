@@ -79,7 +79,7 @@ class LkFieldMore extends LyktaElement {
 
   #ready() {
     const { lamps, map } = knowledge.value;
-    const ready = lamps !== null && map;
+    const ready = lamps !== null && map !== null;
     return html`<p class="onsite-hint" data-testid="ready">
       ${icon(ready ? 'check' : 'offline', 20)} ${t(ready ? 'onSite.ready' : 'onSite.notReady')}
     </p>`;

@@ -115,7 +115,7 @@ class LkFieldQueue extends LyktaElement {
           <span>${clock(new Date(at).toISOString())} · ${photoCount(photos)}</span>
         </span>
       </div>
-      ${warnings.map(({ title, titleEn }) => html`<p class="onsite-hint">${pick({ sv: title, en: titleEn ?? title })}</p>`)}
+      ${warnings.map((warning) => html`<p class="onsite-hint">${pick(warning)}</p>`)}
     </li>`;
   }
 }

@@ -8,7 +8,16 @@ import se.lykta.benchmarks.light.LightBenchmark;
 public final class Benchmarks {
   private static final List<String> ALL =
       List.of(
-          "import", "http", "page", "editor", "light", "town", "comparison", "reports", "kills");
+          "import",
+          "http",
+          "page",
+          "editor",
+          "light",
+          "town",
+          "comparison",
+          "reports",
+          "kills",
+          "field");
 
   private Benchmarks() {}
 
@@ -38,6 +47,7 @@ public final class Benchmarks {
       case "comparison" -> ComparisonBenchmark.run(serverJar, figures);
       case "kills" -> KillBenchmark.run(serverJar, figures);
       case "reports" -> ReportBenchmark.run(serverJar, figures);
+      case "field" -> FieldBenchmark.run(serverJar, figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       case "editor" -> EditorBenchmark.run(serverJar, figures);
       default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);

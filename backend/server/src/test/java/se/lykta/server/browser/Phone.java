@@ -95,6 +95,10 @@ final class Phone {
     return page().getByText(text);
   }
 
+  Locator text(Pattern text) {
+    return page().getByText(text);
+  }
+
   Locator photos() {
     return page().locator(".onsite-photo img");
   }
