@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mayClean } from '../src/field/keep/rights.js';
 import { tilesAbout } from '../src/field/keep/tiles.js';
 import { dueText } from '../src/field/parts/due.js';
 import { sinceOf } from '../src/field/parts/since.js';
@@ -64,4 +65,11 @@ test('a few kilometres over the border are no reason to ask', () => {
   assert.equal(isFarAway([11.4, 58.3]), false);
   assert.equal(isFarAway([11.7, 58.45]), false);
   assert.equal(isFarAway([18.06, 59.33]), true, 'Stockholm');
+});
+
+test('only who is responsible says that a case is done', () => {
+  const one = /** @type {any} */ ({ steps: ['police', 'clean'] });
+  assert.equal(mayClean(one), true);
+  assert.equal(mayClean(/** @type {any} */ ({ steps: [] })), false);
+  assert.equal(mayClean(/** @type {any} */ ({})), true);
 });

@@ -20,7 +20,7 @@ import { recall, remember } from './kept.js';
  * @property {string|null} description
  * @property {string|null} thumbnail
  *
- * @typedef {Known & {version: number, order: number, dueAt: string|null, offensive: boolean|null, lamps: string[], place: {id: string, name: string}|null, asks: string[], mayAct?: boolean, responsible: {id: string, name: string}|null}} Case one that I have to do with
+ * @typedef {Known & {version: number, order: number, dueAt: string|null, offensive: boolean|null, lamps: string[], place: {id: string, name: string}|null, asks: string[], steps?: string[], responsible: {id: string, name: string}|null}} Case one that I have to do with
  *
  * What the server said last.
  * @typedef {object} Knowledge

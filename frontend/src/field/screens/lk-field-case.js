@@ -5,6 +5,7 @@ import { icon } from '../../shell/icons.js';
 import { openCamera } from '../camera.js';
 import { beginCleaning, draft, layAside, send, takePhotos, takeUp, write } from '../draft.js';
 import { knowledge, markClosed } from '../keep/known.js';
+import { mayClean } from '../keep/rights.js';
 import { queue } from '../queue/queue.js';
 import { goOver } from '../route.js';
 import { dueText } from '../parts/due.js';
@@ -135,7 +136,7 @@ class LkFieldCase extends LyktaElement {
 
   /** @param {import('../queue/box.js').Entry|null} entry @param {Case|null} found */
   #foot(entry, found) {
-    if (found?.mayAct === false)
+    if (found && !mayClean(found))
       return html`<footer class="onsite-foot"><p>${t('onSite.others', { who: found.responsible?.name ?? '' })}</p></footer>`;
     const ready = entry !== null && (!this.#lacks(entry, found).length || Boolean(entry.content.reason));
     const taken = entry?.photos.some(({ kind }) => kind === 'after');

@@ -5,6 +5,7 @@ import { icon } from '../../shell/icons.js';
 import { openCamera } from '../camera.js';
 import { beginCleaning, takePhotos } from '../draft.js';
 import { knowledge, learnMine, todo } from '../keep/known.js';
+import { mayClean } from '../keep/rights.js';
 import { goTo } from '../route.js';
 import { nearestFirst } from '../where/distance.js';
 import { whereabouts } from '../where/position.js';
@@ -88,15 +89,15 @@ class LkFieldList extends LyktaElement {
         </span>
       </button>
       ${
-        one.mayAct === false
-          ? ''
-          : html`<button
+        mayClean(one)
+          ? html`<button
             class="onsite-case-photo"
             aria-label=${t('onSite.closeWithPhoto', { number: name })}
             @click=${() => close(one)}
           >
             ${icon('camera', 28)}
           </button>`
+          : ''
       }
     </li>`;
   }

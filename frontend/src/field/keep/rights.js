@@ -1,0 +1,7 @@
+/**
+ * Whether I may say that a case is done; one that I only reported is somebody else's.
+ * @param {import('./known.js').Case} one a copy kept by an older app does not say, and the server decides
+ */
+export function mayClean({ steps }) {
+  return !steps || steps.includes('clean');
+}
