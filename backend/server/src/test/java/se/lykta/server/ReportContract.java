@@ -688,6 +688,10 @@ interface ReportContract extends Served {
     assertThat(noon.path("sunAzimuthDeg").asDouble()).isCloseTo(180, within(5.0));
     assertThat(noon.path("lux").isNull()).isTrue();
     assertThat(noon.at("/lamps/0/state").asString()).isEqualTo("off_schedule");
+    dark(58.2930, lamps.get(0));
+    JsonNode reported = light(58.2930, "2026-11-20T20:00:00Z");
+    assertThat(reported.at("/lamps/0/state").asString()).isEqualTo("faulty");
+    assertThat(reported.path("lux").asDouble()).isLessThan(night.path("lux").asDouble() / 2);
   }
 
   private JsonNode light(double latitude, String found) throws InterruptedException {

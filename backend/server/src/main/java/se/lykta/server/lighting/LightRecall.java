@@ -46,8 +46,9 @@ public class LightRecall {
   /**
    * @param place in the stored CRS
    * @param withinM how far from it lamps are told of, metres
+   * @param reported light points that somebody has reported as dark, whatever the register says
    */
-  public LightThen at(Point place, Instant time, double withinM) {
+  public LightThen at(Point place, Instant time, double withinM, Set<UUID> reported) {
     double[] lonLat = {place.getX(), place.getY()};
     Crs.of("CRS84").fromStored(lonLat);
     var where = new Place(lonLat[1], lonLat[0], TownTime.ZONE);
@@ -58,16 +59,22 @@ public class LightRecall {
         sun.elevationDeg(where),
         sun.azimuthDeg(where),
         dark,
-        dark ? lux(place.getCoordinate(), time, stock) : null,
-        lamps(place.getCoordinate(), time, dark, stock, withinM));
+        dark ? lux(place.getCoordinate(), time, stock, reported) : null,
+        lamps(place.getCoordinate(), time, dark, stock, withinM).stream()
+            .map(lamp -> reported.contains(lamp.lightPoint()) ? lamp.asFaulty() : lamp)
+            .toList());
   }
 
-  private double lux(Coordinate place, Instant time, Stock stock) {
+  private double lux(Coordinate place, Instant time, Stock stock, Set<UUID> reported) {
     Season season = LEAF.contains(local(time).getMonth()) ? Season.LEAF : Season.BARE;
     var conditions = new Conditions(hour(time), true, time);
     return PointLight.at(place, Quantity.HORIZONTAL, stock, season, conditions, keeper.reachM())
         .value(Quantity.HORIZONTAL, OptionalInt.empty(), Side.WORST)
-        .lux();
+        .shares()
+        .stream()
+        .filter(share -> !reported.contains(share.lamp().lightPoint()))
+        .mapToDouble(PointLight.Share::lux)
+        .sum();
   }
 
   private static OptionalInt hour(Instant time) {

@@ -21,7 +21,11 @@ public record LightThen(
   }
 
   /** A light point; where it has several luminaires, as the first of them was. */
-  public record Lamp(UUID lightPoint, double distanceM, State state) {}
+  public record Lamp(UUID lightPoint, double distanceM, State state) {
+    Lamp asFaulty() {
+      return new Lamp(lightPoint, distanceM, State.FAULTY);
+    }
+  }
 
   /** What a lamp did. */
   public enum State {
@@ -30,6 +34,7 @@ public record LightThen(
     /** By its profile, or because the sun was up. */
     OFF_SCHEDULE,
     OFF_ON_PURPOSE,
+    /** In the register, or by a report that is open. */
     FAULTY;
 
     public String word() {

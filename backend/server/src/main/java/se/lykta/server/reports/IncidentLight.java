@@ -3,12 +3,15 @@ package se.lykta.server.reports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.lykta.server.lighting.LightRecall;
 import se.lykta.server.lighting.LightThen;
 import se.lykta.store.FeatureStore;
+import se.lykta.store.Query;
 import se.lykta.store.ReportLights;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +64,7 @@ class IncidentLight {
 
   private void note(Case report) {
     Instant at = report.foundAt();
-    LightThen then = recall.at(report.position(), at, WITHIN_M);
+    LightThen then = recall.at(report.position(), at, WITHIN_M, reportedDark());
     var lamps = then.lamps().stream().map(this::lamp).toList();
     store
         .reportLights()
@@ -73,6 +76,16 @@ class IncidentLight {
                 then.sunAzimuthDeg(),
                 then.lux(),
                 JSON.writeValueAsString(lamps)));
+  }
+
+  /** Lamps of reports that are open. */
+  private Set<UUID> reportedDark() {
+    var faults = Query.of(Case.LAYER).where(Case.CATEGORY, Category.LIGHTING_FAULT.word());
+    return store.list(faults).stream()
+        .map(Case::new)
+        .filter(Case::isOpen)
+        .flatMap(fault -> fault.lamps().stream())
+        .collect(Collectors.toSet());
   }
 
   private Lamp lamp(LightThen.Lamp lamp) {
