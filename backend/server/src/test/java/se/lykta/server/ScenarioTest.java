@@ -126,7 +126,7 @@ class ScenarioTest extends ServerTest implements ScenarioContract {
       points[i] = UUID.randomUUID();
       double lon = 11.48 + i % 100 * 3e-4;
       double lat = 58.29 + i / 100 * 2e-4;
-      edits[i] = Changes.createLamp(points[i], "SC-" + i, lon, lat);
+      edits[i] = Changes.createLamp(points[i], "TIO-" + i, lon, lat);
     }
     changed(scenario, edits);
     assertThat(planner().get("/api/light" + query).json().path("luminaires").asLong())
