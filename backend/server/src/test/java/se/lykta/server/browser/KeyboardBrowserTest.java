@@ -185,6 +185,8 @@ class KeyboardBrowserTest extends BrowserTest {
     Keyboard keyboard = person.page().keyboard();
     for (String key : keys) {
       keyboard.press(key);
+      // an arrow pans the map, and the next key is about where it comes to rest
+      person.page().waitForCondition(() -> person.page().locator(".leaflet-pan-anim").count() == 0);
     }
   }
 
