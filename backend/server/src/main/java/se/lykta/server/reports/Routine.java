@@ -168,15 +168,8 @@ class Routine {
 
   /** Whether it was kept; not where somebody else changed the case first. */
   private boolean save(Case report, Step step, Reader reader) {
-    var feature = report.feature();
-    var patch =
-        new Edit.Patch(
-            Case.LAYER,
-            report.id(),
-            feature.version(),
-            Optional.empty(),
-            values(report, step, Instant.now()));
-    var changes = new ChangeSet(step.id(), reader.getName(), comment(report, step), List.of(patch));
+    var edits = List.of(patch(report, step));
+    var changes = new ChangeSet(step.id(), reader.getName(), comment(report, step), edits);
     return switch (store.apply(changes)) {
       case Outcome.Saved saved -> true;
       case Outcome.Conflicts conflicts -> false;
