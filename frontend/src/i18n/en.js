@@ -1253,6 +1253,7 @@ export const en = {
   'caseLight.title': 'The light when it was found',
   'caseLight.dark': 'Dark, the sun {deg}° above the horizon',
   'caseLight.day': 'Daylight, the sun {deg}° above the horizon',
+  'caseLight.inside': 'Lux unknown inside a house',
   'caseLight.metres': '{n} m',
   'caseLight.noLamps': 'No lamp within 30 m.',
   'lampThen.on': 'on',

@@ -1246,6 +1246,7 @@ export const sv = {
   'caseLight.title': 'Ljuset när det upptäcktes',
   'caseLight.dark': 'Mörkt, solen {deg}° över horisonten',
   'caseLight.day': 'Ljust, solen {deg}° över horisonten',
+  'caseLight.inside': 'Lux okänt inne i ett hus',
   'caseLight.metres': '{n} m',
   'caseLight.noLamps': 'Ingen lampa inom 30 m.',
   'lampThen.on': 'tänd',

@@ -16,7 +16,7 @@ class LkCaseLight extends LyktaElement {
     const { dark, sunElevationDeg, lux, lamps } = this.light;
     return html`<section>
       <h2>${t('caseLight.title')}</h2>
-      <p>${t(dark ? 'caseLight.dark' : 'caseLight.day', { deg: number(sunElevationDeg, 0) })}${lux === null ? '' : ` · ${luxText(lux)}`}</p>
+      <p>${t(dark ? 'caseLight.dark' : 'caseLight.day', { deg: number(sunElevationDeg, 0) })}${dark ? ` · ${lux === null ? t('caseLight.inside') : luxText(lux)}` : ''}</p>
       ${lamps.length ? html`<table class="case-lamps"><tbody>${lamps.map(({ designation, distanceM, state }) => html`<tr><th scope="row">${designation ?? t('street.lampNameless')}</th><td>${t('caseLight.metres', { n: number(distanceM, 0) })}</td><td>${named('lampThen', state)}</td></tr>`)}</tbody></table>` : html`<p class="dim">${t('caseLight.noLamps')}</p>`}
     </section>`;
   }

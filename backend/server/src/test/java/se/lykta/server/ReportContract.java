@@ -622,14 +622,18 @@ interface ReportContract extends Served {
   }
 
   private UUID dark(double latitude, UUID... lamps) {
+    return dark(latitude, Instant.now().toString(), lamps);
+  }
+
+  private UUID dark(double latitude, String found, UUID... lamps) {
     UUID id = UUID.randomUUID();
     String list =
         Arrays.stream(lamps).map(lamp -> "\"" + lamp + "\"").collect(Collectors.joining(","));
     var answer =
         sent(
             "field",
-            "{\"id\":\"%s\",\"category\":\"lighting_fault\",\"position\":[11.47,%s],\"lamps\":[%s]}"
-                .formatted(id, latitude, list));
+            "{\"id\":\"%s\",\"category\":\"lighting_fault\",\"position\":[11.47,%s],\"observedTo\":\"%s\",\"lamps\":[%s]}"
+                .formatted(id, latitude, found, list));
     assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     return id;
   }
@@ -688,10 +692,59 @@ interface ReportContract extends Served {
     assertThat(noon.path("sunAzimuthDeg").asDouble()).isCloseTo(180, within(5.0));
     assertThat(noon.path("lux").isNull()).isTrue();
     assertThat(noon.at("/lamps/0/state").asString()).isEqualTo("off_schedule");
-    dark(58.2930, lamps.get(0));
-    JsonNode reported = light(58.2930, "2026-11-20T20:00:00Z");
+  }
+
+  @Test
+  default void aLampCountsAsDarkWhileItsReportWasOpen() throws Exception {
+    List<UUID> lamps = row(58.2940, 3);
+    JsonNode before = light(58.2940, "2026-11-18T20:00:00Z");
+    UUID fault = dark(58.2940, "2026-11-19T20:00:00Z", lamps.get(0));
+    JsonNode reported = light(58.2940, "2026-11-20T20:00:00Z");
     assertThat(reported.at("/lamps/0/state").asString()).isEqualTo("faulty");
-    assertThat(reported.path("lux").asDouble()).isLessThan(night.path("lux").asDouble() / 2);
+    assertThat(reported.path("lux").asDouble()).isLessThan(before.path("lux").asDouble() / 2);
+    JsonNode earlier = light(58.2940, "2026-11-18T20:00:00Z");
+    assertThat(earlier.at("/lamps/0/state").asString()).isEqualTo("on");
+    stepped(fault, "reject", "\"reason\":\"Lyser\"");
+    JsonNode later = light(58.2940, Instant.now().toString());
+    assertThat(later.at("/lamps/0/state").asString()).isNotEqualTo("faulty");
+    JsonNode sentLate = light(58.2940, "2026-11-20T20:00:00Z");
+    assertThat(sentLate.at("/lamps/0/state").asString()).isEqualTo("faulty");
+  }
+
+  @Test
+  default void aReportThatComesLateMeetsTheLampsAsTheyWere() throws Exception {
+    List<UUID> lamps = row(58.2950, 3);
+    Instant found = afterATick();
+    saved(Changes.set(Changes.patch("light_point", lamps.get(0), 1, "\"status\":\"faulty\"")));
+    Instant foundLater = afterATick();
+    assertThat(light(58.2950, found.toString()).at("/lamps/0/state").asString())
+        .isNotEqualTo("faulty");
+    assertThat(light(58.2950, foundLater.toString()).at("/lamps/0/state").asString())
+        .isEqualTo("faulty");
+  }
+
+  /** The store tells moments apart to the millisecond. */
+  private static Instant afterATick() throws InterruptedException {
+    Thread.sleep(2);
+    Instant now = Instant.now();
+    Thread.sleep(2);
+    return now;
+  }
+
+  @Test
+  default void theLightInsideAHouseIsNotKnown() throws Exception {
+    row(58.2960, 3);
+    saved(
+        Changes.set(
+            Changes.create(
+                "building",
+                UUID.randomUUID(),
+                "{\"type\":\"Polygon\",\"coordinates\":[[[11.4699,58.29595],[11.4701,58.29595],"
+                    + "[11.4701,58.29605],[11.4699,58.29605],[11.4699,58.29595]]]}",
+                "\"height_m\":8,\"provenance\":\"surveyed\"")));
+    JsonNode inside = light(58.2960, "2026-11-20T20:00:00Z");
+    assertThat(inside.path("dark").asBoolean()).isTrue();
+    assertThat(inside.path("lux").isNull()).isTrue();
   }
 
   private JsonNode light(double latitude, String found) throws InterruptedException {

@@ -1,11 +1,8 @@
 package se.lykta.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +18,7 @@ public final class Contacts {
 
   /** Keeps it; what is kept for that report already stays. */
   public void add(Contact contact) {
-    write(
+    database.update(
         "INSERT INTO report_contact (report, name, email, phone, delete_on)"
             + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (report) DO NOTHING",
         insert -> {
@@ -34,26 +31,22 @@ public final class Contacts {
   }
 
   public Optional<Contact> find(UUID report) {
-    String sql = "SELECT name, email, phone, delete_on FROM report_contact WHERE report = ?";
-    return database.read(connection -> find(connection, sql, report));
+    return database
+        .list(
+            "SELECT name, email, phone, delete_on FROM report_contact WHERE report = ?",
+            query -> dialect.bindId(query, 1, report),
+            row -> contact(report, row))
+        .stream()
+        .findFirst();
   }
 
-  private Optional<Contact> find(Connection connection, String sql, UUID report)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      dialect.bindId(query, 1, report);
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next()
-            ? Optional.of(
-                new Contact(
-                    report,
-                    Optional.ofNullable(rows.getString(1)),
-                    Optional.ofNullable(rows.getString(2)),
-                    Optional.ofNullable(rows.getString(3)),
-                    LocalDate.parse(rows.getString(4))))
-            : Optional.empty();
-      }
-    }
+  private static Contact contact(UUID report, ResultSet row) throws SQLException {
+    return new Contact(
+        report,
+        Optional.ofNullable(row.getString(1)),
+        Optional.ofNullable(row.getString(2)),
+        Optional.ofNullable(row.getString(3)),
+        LocalDate.parse(row.getString(4)));
   }
 
   /**
@@ -62,22 +55,7 @@ public final class Contacts {
    * @return how many
    */
   public int deleteUntil(LocalDate day) {
-    return write(
+    return database.update(
         "DELETE FROM report_contact WHERE delete_on <= ?", delete -> dialect.bind(delete, 1, day));
-  }
-
-  private interface Binding {
-    void on(PreparedStatement statement) throws SQLException;
-  }
-
-  private int write(String sql, Binding binding) {
-    return database.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.on(statement);
-            return statement.executeUpdate();
-          }
-        },
-        written -> Optional.of(Map.of()));
   }
 }

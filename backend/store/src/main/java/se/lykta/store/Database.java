@@ -3,7 +3,11 @@ package se.lykta.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -60,6 +64,16 @@ final class Database implements AutoCloseable {
     Optional<Map<String, Long>> by(T result);
   }
 
+  /** Fills in the parameters of a statement. */
+  interface Binding {
+    void on(PreparedStatement statement) throws SQLException;
+  }
+
+  /** Makes something of the row that the result stands on. */
+  interface RowMaker<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
   Dialect dialect() {
     return dialect;
   }
@@ -77,6 +91,48 @@ final class Database implements AutoCloseable {
   <T> T read(Work<T> work) {
     try (Connection connection = readers.getConnection()) {
       return work.with(connection);
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
+  /** Reads all rows that one query finds. */
+  <T> List<T> list(String sql, Binding binding, RowMaker<T> made) {
+    return read(
+        connection -> {
+          try (PreparedStatement query = connection.prepareStatement(sql)) {
+            binding.on(query);
+            try (ResultSet rows = query.executeQuery()) {
+              var found = new ArrayList<T>();
+              while (rows.next()) {
+                found.add(made.of(rows));
+              }
+              return found;
+            }
+          }
+        });
+  }
+
+  /**
+   * Writes what is no feature, with one statement.
+   *
+   * @return how many rows it changed
+   */
+  int update(String sql, Binding binding) {
+    return write(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.on(statement);
+            return statement.executeUpdate();
+          }
+        },
+        written -> Optional.of(Map.of()));
+  }
+
+  /** Takes what was overwritten or removed out of the database's files, as far as it can. */
+  void forget(String table) {
+    try (Connection connection = writers.getConnection()) {
+      dialect.forget(connection, table);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }

@@ -71,6 +71,9 @@ abstract sealed class Dialect permits GeoPackage, Postgis {
   /** Marks a layer's table as changed, for programs that read the database directly. */
   abstract void touch(Statements statements, LayerTable table, Instant at) throws SQLException;
 
+  /** See {@link Database#forget}; in no transaction. */
+  abstract void forget(Connection connection, String table) throws SQLException;
+
   abstract BulkWriter bulkWriter(Connection connection, BulkSource source) throws SQLException;
 
   /** An id that a feature of the layer has, or had before it was removed. */

@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import se.lykta.layers.Feature;
 
 /** Compares the register at two moments, from the history in between. */
@@ -30,6 +33,9 @@ final class Differences {
       JOIN change_set c ON c.id = h.change_set
       ORDER BY s.position DESC, h.version
       """;
+
+  private static final int PAGE = 5000;
+  private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Connection connection;
   private final Dialect dialect;
@@ -69,6 +75,34 @@ final class Differences {
         return read(rows);
       }
     }
+  }
+
+  /** See {@link FeatureStore#recorded}. */
+  Overlay recorded(Instant at, Collection<String> layers) throws SQLException {
+    Map<String, Map<UUID, Optional<Feature>>> features = new HashMap<>();
+    for (String layer : layers) {
+      Map<UUID, Optional<Feature>> then = recorded(at, layer);
+      if (!then.isEmpty()) {
+        features.put(layer, then);
+      }
+    }
+    return features.isEmpty() ? Overlay.NONE : new Overlay(features);
+  }
+
+  private Map<UUID, Optional<Feature>> recorded(Instant at, String layer) throws SQLException {
+    Map<UUID, Optional<Feature>> then = new HashMap<>();
+    long position = Difference.NEWEST;
+    List<Difference> page;
+    do {
+      page = list(at, EVER, layer, position, PAGE);
+      for (Difference difference : page) {
+        position = difference.position();
+        if (difference.before().isPresent() && !difference.isNone()) {
+          then.put(difference.id(), difference.before());
+        }
+      }
+    } while (page.size() == PAGE);
+    return then;
   }
 
   private List<Difference> read(ResultSet rows) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -179,6 +180,15 @@ public final class FeatureStore implements AutoCloseable {
         connection ->
             new Differences(connection, database.dialect())
                 .list(from, until, layer, before, atMost));
+  }
+
+  /**
+   * What the register said at a moment, where it says something else now. What it came to know only
+   * later is left as it is now, for it may have stood there all along.
+   */
+  public Overlay recorded(Instant at, Collection<String> layers) {
+    return database.read(
+        connection -> new Differences(connection, database.dialect()).recorded(at, layers));
   }
 
   /** Newest first. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -168,6 +169,14 @@ final class GeoPackage extends Dialect {
     bindTime(update, 1, at);
     update.setString(2, table.layer().name());
     update.executeUpdate();
+  }
+
+  /** Freed pages are zeroed by the connection's setting; the log may hold them still. */
+  @Override
+  void forget(Connection connection, String table) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
   }
 
   @Override

@@ -57,7 +57,9 @@ final class GeoPackageDatabase {
     return source;
   }
 
-  /** Gives each connection the functions that triggers and queries call. */
+  /**
+   * Gives each connection the functions that triggers and queries call, and zeroes what it frees.
+   */
   private static final class WithFunctions extends SQLiteDataSource {
 
     WithFunctions(SQLiteConfig config) {
@@ -69,6 +71,10 @@ final class GeoPackageDatabase {
         throws SQLException {
       var connection = super.getConnection(user, password);
       SqliteFunctions.register(connection);
+      // what is deleted, such as how to reach a reporter or a face in a photo, is gone
+      try (var statement = connection.createStatement()) {
+        statement.execute("PRAGMA secure_delete = ON");
+      }
       return connection;
     }
   }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import se.lykta.layers.Feature;
 
 /**
- * The features that a scenario has instead of the register's. Immutable; a change of the scenario
- * or of the register makes another one.
+ * Features that are instead of the register's: a scenario's, or those of an earlier moment.
+ * Immutable; a change of the scenario or of the register makes another one.
  */
 public final class Overlay {
   /** The register as it is. */

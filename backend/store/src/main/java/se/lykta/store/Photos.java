@@ -5,11 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +35,7 @@ public final class Photos {
 
   /** Keeps it; the same content of the same report is kept once. */
   public void add(UUID id, Arrived photo) {
-    write(
+    database.update(
         "INSERT INTO photo (id, report, sha256, kind, state, received_at, received_by, size,"
             + " original) VALUES (?, ?, ?, ?, 'received', ?, ?, ?, ?)"
             + " ON CONFLICT (report, sha256) DO NOTHING",
@@ -96,7 +94,7 @@ public final class Photos {
 
   /** Puts the picture in the place of what came. */
   public void develop(UUID id, Photo.Pictures pictures, Photo.Development known) {
-    write(
+    database.update(
         "UPDATE photo SET state = 'ready', original = NULL, image = ?, thumbnail = ?, width = ?,"
             + " height = ?, taken_at = ?, longitude = ?, latitude = ? WHERE id = ?",
         update -> {
@@ -122,14 +120,14 @@ public final class Photos {
 
   /** It can't be developed; what came stays. */
   public void giveUp(UUID id) {
-    write(
+    database.update(
         "UPDATE photo SET state = 'unreadable' WHERE id = ?",
         update -> dialect.bindId(update, 1, id));
   }
 
   /** Puts a picture with blackened parts in the place of the one before, which is gone. */
   public void mask(UUID id, Photo.Pictures pictures, String by) {
-    write(
+    database.update(
         "UPDATE photo SET image = ?, thumbnail = ?, masked_at = ?, masked_by = ? WHERE id = ?",
         update -> {
           update.setBytes(1, pictures.image());
@@ -138,37 +136,11 @@ public final class Photos {
           update.setString(4, by);
           dialect.bindId(update, 5, id);
         });
+    database.forget("photo");
   }
 
-  private interface Binding {
-    void on(PreparedStatement statement) throws SQLException;
-  }
-
-  private void write(String sql, Binding binding) {
-    database.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.on(statement);
-            return statement.executeUpdate();
-          }
-        },
-        written -> Optional.of(Map.of()));
-  }
-
-  private List<Photo> list(String where, Binding binding) {
-    return database.read(
-        connection -> {
-          try (PreparedStatement query = connection.prepareStatement(SELECT + where)) {
-            binding.on(query);
-            try (ResultSet rows = query.executeQuery()) {
-              var photos = new ArrayList<Photo>();
-              while (rows.next()) {
-                photos.add(photo(rows));
-              }
-              return photos;
-            }
-          }
-        });
+  private List<Photo> list(String where, Database.Binding binding) {
+    return database.list(SELECT + where, binding, this::photo);
   }
 
   private Photo photo(ResultSet row) throws SQLException {
@@ -203,15 +175,13 @@ public final class Photos {
   }
 
   private Optional<byte[]> bytes(String column, UUID id) {
-    return database.read(
-        connection -> {
-          String sql = "SELECT " + column + " FROM photo WHERE id = ?";
-          try (PreparedStatement query = connection.prepareStatement(sql)) {
-            dialect.bindId(query, 1, id);
-            try (ResultSet rows = query.executeQuery()) {
-              return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
-            }
-          }
-        });
+    return database
+        .list(
+            "SELECT " + column + " FROM photo WHERE id = ?",
+            query -> dialect.bindId(query, 1, id),
+            row -> Optional.ofNullable(row.getBytes(1)))
+        .stream()
+        .findFirst()
+        .flatMap(content -> content);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -177,6 +178,14 @@ final class Postgis extends Dialect {
   @Override
   void touch(Statements statements, LayerTable table, Instant at) {
     // nothing that others read
+  }
+
+  /** Frees the rows that are no more, so that they will be written over. */
+  @Override
+  void forget(Connection connection, String table) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM " + table);
+    }
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +20,7 @@ public final class ReportLights {
 
   /**
    * @param at the moment it is about
-   * @param lux null where the sun was up
+   * @param lux null where the sun was up and inside houses
    * @param lamps JSON
    */
   public record Light(
@@ -34,17 +33,10 @@ public final class ReportLights {
 
   /** Keeps it; what is kept for that report already stays. */
   public void add(Light light) {
-    String sql =
+    database.update(
         "INSERT INTO report_light (report, at, sun_elevation_deg, sun_azimuth_deg, lux, lamps)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (report) DO NOTHING";
-    database.write(
-        connection -> {
-          try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            bind(insert, light);
-            return insert.executeUpdate();
-          }
-        },
-        written -> Optional.of(Map.of()));
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (report) DO NOTHING",
+        insert -> bind(insert, light));
   }
 
   private void bind(PreparedStatement insert, Light light) throws SQLException {
@@ -61,18 +53,14 @@ public final class ReportLights {
   }
 
   public Optional<Light> find(UUID report) {
-    String sql =
-        "SELECT at, sun_elevation_deg, sun_azimuth_deg, lux, lamps FROM report_light"
-            + " WHERE report = ?";
-    return database.read(
-        connection -> {
-          try (PreparedStatement query = connection.prepareStatement(sql)) {
-            dialect.bindId(query, 1, report);
-            try (ResultSet rows = query.executeQuery()) {
-              return rows.next() ? Optional.of(light(report, rows)) : Optional.empty();
-            }
-          }
-        });
+    return database
+        .list(
+            "SELECT at, sun_elevation_deg, sun_azimuth_deg, lux, lamps FROM report_light"
+                + " WHERE report = ?",
+            query -> dialect.bindId(query, 1, report),
+            row -> light(report, row))
+        .stream()
+        .findFirst();
   }
 
   private Light light(UUID report, ResultSet row) throws SQLException {

@@ -1,11 +1,8 @@
 package se.lykta.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,7 +25,7 @@ public final class ReportNotices {
     String sql =
         "INSERT INTO notice (id, report, kind, about, recipient, at) VALUES (?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (report, kind, about) DO NOTHING";
-    return write(
+    return database.update(
             sql,
             insert -> {
               dialect.bindId(insert, 1, notice.id());
@@ -43,7 +40,7 @@ public final class ReportNotices {
 
   /** Notes what became of it. */
   public void settle(UUID id, String outcome) {
-    write(
+    database.update(
         "UPDATE notice SET outcome = ? WHERE id = ?",
         update -> {
           update.setString(1, outcome);
@@ -51,39 +48,13 @@ public final class ReportNotices {
         });
   }
 
-  private interface Binding {
-    void on(PreparedStatement statement) throws SQLException;
-  }
-
-  private int write(String sql, Binding binding) {
-    return database.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.on(statement);
-            return statement.executeUpdate();
-          }
-        },
-        written -> Optional.of(Map.of()));
-  }
-
   /** The oldest first. */
   public List<ReportNotice> list(UUID report) {
-    String sql =
+    return database.list(
         "SELECT id, kind, about, recipient, at, outcome FROM notice WHERE report = ?"
-            + " ORDER BY at, id";
-    return database.read(
-        connection -> {
-          try (PreparedStatement query = connection.prepareStatement(sql)) {
-            dialect.bindId(query, 1, report);
-            try (ResultSet rows = query.executeQuery()) {
-              var found = new ArrayList<ReportNotice>();
-              while (rows.next()) {
-                found.add(notice(report, rows));
-              }
-              return found;
-            }
-          }
-        });
+            + " ORDER BY at, id",
+        query -> dialect.bindId(query, 1, report),
+        row -> notice(report, row));
   }
 
   private ReportNotice notice(UUID report, ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.lykta.layers.Feature;
 
 /** What changed in the register between two moments. */
 abstract class DifferenceContract extends StoreContract {
@@ -67,6 +68,28 @@ abstract class DifferenceContract extends StoreContract {
     assertThat(found.get(0).before().orElseThrow().values()).containsEntry("status", "ok");
     assertThat(found.get(0).after().orElseThrow().values()).containsEntry("status", "planned");
     assertThat(found.get(0).stamp().by()).isEqualTo("bo");
+  }
+
+  @Test
+  void tells_what_the_register_said_where_it_says_something_else_now() {
+    UUID changed = savedLamp();
+    UUID removed = savedLamp();
+    UUID same = savedLamp();
+    patch(changed, 1, "faulty");
+    Instant at = now();
+    assertThat(store.recorded(at, List.of("light_point")).isEmpty()).isTrue();
+    patch(changed, 2, "planned");
+    patch(same, 1, "faulty");
+    patch(same, 2, "ok");
+    save(new Edit.Delete("light_point", removed, 1));
+    UUID cameLater = savedLamp();
+    patch(cameLater, 1, "faulty");
+    assertThat(store.recorded(at, List.of("luminaire")).isEmpty()).isTrue();
+    Map<UUID, Optional<Feature>> then =
+        store.recorded(at, List.of("luminaire", "light_point")).of("light_point");
+    assertThat(then).containsOnlyKeys(changed, removed);
+    assertThat(then.get(changed).orElseThrow().values()).containsEntry("status", "faulty");
+    assertThat(then.get(removed).orElseThrow().values()).containsEntry("status", "ok");
   }
 
   @Test

@@ -27,7 +27,10 @@ import se.lykta.server.lighting.tile.Quantity;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 
-/** Says what the light was like, by today's lamps: how the sun stood and what each lamp did. */
+/**
+ * Says what the light was like, by the register as it was then: how the sun stood and what each
+ * lamp did.
+ */
 @Component
 public class LightRecall {
   /** When trees in southern Sweden have leaves. */
@@ -53,8 +56,8 @@ public class LightRecall {
     Crs.of("CRS84").fromStored(lonLat);
     var where = new Place(lonLat[1], lonLat[0], TownTime.ZONE);
     Sun sun = Sun.at(time);
-    boolean dark = sun.elevationDeg(where) < switchingElevationDeg;
-    Stock stock = stocks.today().today();
+    boolean dark = isDark(sun.elevationDeg(where));
+    Stock stock = stocks.then(time).today();
     return new LightThen(
         sun.elevationDeg(where),
         sun.azimuthDeg(where),
@@ -65,7 +68,16 @@ public class LightRecall {
             .toList());
   }
 
-  private double lux(Coordinate place, Instant time, Stock stock, Set<UUID> reported) {
+  /** Whether lamps are on while the sun stands so. */
+  public boolean isDark(double sunElevationDeg) {
+    return sunElevationDeg < switchingElevationDeg;
+  }
+
+  /** Null inside a house: its own lamps are not known. */
+  private Double lux(Coordinate place, Instant time, Stock stock, Set<UUID> reported) {
+    if (stock.obstacles().cover(place.x, place.y, 0)) {
+      return null;
+    }
     Season season = LEAF.contains(local(time).getMonth()) ? Season.LEAF : Season.BARE;
     var conditions = new Conditions(hour(time), true, time);
     return PointLight.at(place, Quantity.HORIZONTAL, stock, season, conditions, keeper.reachM())

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param sunElevationDeg of its centre above the horizon, without refraction
  * @param sunAzimuthDeg clockwise from true north
  * @param dark whether lamps were to be on
- * @param lux on the ground from the lamps; null where the sun was up
+ * @param lux on the ground from the lamps; null where the sun was up and inside houses
  * @param lamps the nearest first
  */
 public record LightThen(

@@ -13,6 +13,7 @@ import se.lykta.server.lighting.LightThen;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 import se.lykta.store.ReportLights;
+import se.lykta.store.Version;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Notes with each new report what the light was like where and when it was found. */
@@ -41,7 +42,7 @@ class IncidentLight {
   record Lamp(UUID id, String designation, double distanceM, String state) {}
 
   /**
-   * @param lux null where the sun was up
+   * @param lux null where the sun was up and inside houses
    */
   record Shown(
       Instant at,
@@ -64,7 +65,7 @@ class IncidentLight {
 
   private void note(Case report) {
     Instant at = report.foundAt();
-    LightThen then = recall.at(report.position(), at, WITHIN_M, reportedDark());
+    LightThen then = recall.at(report.position(), at, WITHIN_M, reportedDark(at));
     var lamps = then.lamps().stream().map(this::lamp).toList();
     store
         .reportLights()
@@ -78,14 +79,29 @@ class IncidentLight {
                 JSON.writeValueAsString(lamps)));
   }
 
-  /** Lamps of reports that are open. */
-  private Set<UUID> reportedDark() {
+  /** Lamps of reports that were open at that moment. */
+  private Set<UUID> reportedDark(Instant at) {
     var faults = Query.of(Case.LAYER).where(Case.CATEGORY, Category.LIGHTING_FAULT.word());
     return store.list(faults).stream()
         .map(Case::new)
-        .filter(Case::isOpen)
+        .filter(fault -> !fault.foundAt().isAfter(at) && wasOpen(fault, at))
         .flatMap(fault -> fault.lamps().stream())
         .collect(Collectors.toSet());
+  }
+
+  private boolean wasOpen(Case fault, Instant at) {
+    Instant lastChange = fault.feature().modified().at();
+    return lastChange.isAfter(at) ? then(fault, at).isOpen() : fault.isOpen();
+  }
+
+  /** As it was at that moment; as it came, where it came later. */
+  private Case then(Case fault, Instant at) {
+    List<Version> newestFirst = store.history(Case.LAYER, fault.id());
+    return newestFirst.stream()
+        .filter(version -> !version.stamp().at().isAfter(at))
+        .findFirst()
+        .map(version -> new Case(version.feature()))
+        .orElseGet(() -> new Case(newestFirst.getLast().feature()));
   }
 
   private Lamp lamp(LightThen.Lamp lamp) {
@@ -100,15 +116,15 @@ class IncidentLight {
 
   /** Empty while it is not noted yet. */
   Optional<Shown> find(UUID report) {
-    return store.reportLights().find(report).map(IncidentLight::shown);
+    return store.reportLights().find(report).map(this::shown);
   }
 
-  private static Shown shown(ReportLights.Light light) {
+  private Shown shown(ReportLights.Light light) {
     return new Shown(
         light.at(),
         light.sunElevationDeg(),
         light.sunAzimuthDeg(),
-        light.lux() != null,
+        recall.isDark(light.sunElevationDeg()),
         light.lux(),
         List.of(JSON.readValue(light.lamps(), Lamp[].class)));
   }

@@ -1,5 +1,6 @@
 package se.lykta.server.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -8,6 +9,10 @@ public final class TownTime {
   public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   private TownTime() {}
+
+  public static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZONE);
+  }
 
   public static LocalDate today() {
     return LocalDate.now(ZONE);

@@ -83,12 +83,22 @@ public final class Register {
 
   /** As a scenario has it. */
   Register with(Overlay overlay) {
+    boolean sameObstacles = overlay.of(BUILDING).isEmpty() && overlay.of(TREE).isEmpty();
+    Optional<Obstacles> known = sameObstacles ? Optional.of(stock.obstacles()) : Optional.empty();
+    return new Register(laid(overlay), day, assumptions, distributions, settings, overlay, known);
+  }
+
+  /** As it was on another day. */
+  Register then(Overlay overlay, LocalDate day) {
+    return new Register(
+        laid(overlay), day, assumptions, distributions, settings, overlay, Optional.empty());
+  }
+
+  private Map<String, Map<UUID, Feature>> laid(Overlay overlay) {
     Map<String, Map<UUID, Feature>> own = new HashMap<>(features);
     LAYERS.forEach(
         layer -> own.computeIfPresent(layer, (name, known) -> laid(overlay, name, known)));
-    boolean sameObstacles = overlay.of(BUILDING).isEmpty() && overlay.of(TREE).isEmpty();
-    Optional<Obstacles> known = sameObstacles ? Optional.of(stock.obstacles()) : Optional.empty();
-    return new Register(own, day, assumptions, distributions, settings, overlay, known);
+    return own;
   }
 
   private static Map<UUID, Feature> laid(

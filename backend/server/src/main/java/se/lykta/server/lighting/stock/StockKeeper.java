@@ -2,6 +2,7 @@ package se.lykta.server.lighting.stock;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,14 @@ public final class StockKeeper {
                     ? new Scenario(today, today.with(overlay))
                     : last)
         .register();
+  }
+
+  /** The register as it was at a moment of the past: what it said then, of what held that day. */
+  public Register then(Instant moment) {
+    LocalDate day = TownTime.day(moment);
+    Overlay recorded = store.recorded(moment, Register.LAYERS);
+    Register today = today();
+    return recorded.isEmpty() && day.equals(today.day()) ? today : today.then(recorded, day);
   }
 
   /** Today's register, with all that was saved before this call. */
