@@ -81,7 +81,11 @@ import { address, getJson, post, query, request, send } from './http.js';
  * @property {number} countHigh
  * @property {number} cleaned
  * @property {number|null} medianHours
+ * @property {number|null} medianLow of the 95 % interval; null where they are too few
+ * @property {number|null} medianHigh
  * @property {number|null} p90Hours
+ * @property {number|null} p90Low of the 95 % interval; null where they are too few
+ * @property {number|null} p90High
  * @property {number} withinClock
  * @property {number} withClock
  * @property {number|null} share

@@ -1275,7 +1275,7 @@ export const en = {
   'numbers.empty': 'No reports in the period.',
   'numbers.chart': 'Number of reports: {what}',
   'numbers.note':
-    'The whiskers are 95 % intervals: that much may be chance. Median times are shown from five cleaned cases.',
+    'The whiskers are 95 % intervals: that much may be chance. Times are shown from six cleaned cases; 90 % has an interval from 36.',
   'numbers.table': 'Figures as a table',
   'numbers.what': 'What',
   'numbers.count': 'Number',
@@ -1287,6 +1287,8 @@ export const en = {
   'numbers.cost': 'Cost, SEK',
   'numbers.total': 'Whole period',
   'numbers.few': 'too few',
+  'numbers.noInterval': 'interval: too few',
+  'numbers.between': '{low} – {high}',
   'numbers.of': '{n} of {of}',
   'numbers.nothing': 'None',
   'numbers.bar': '{name}: {n} (95 %: {low}–{high})',

@@ -1268,7 +1268,7 @@ export const sv = {
   'numbers.empty': 'Inga anmälningar i perioden.',
   'numbers.chart': 'Antal anmälningar: {what}',
   'numbers.note':
-    'Strecken är 95 % intervall: så mycket kan antalet bero på slumpen. Mediantid visas från fem åtgärdade ärenden.',
+    'Strecken är 95 % intervall: så mycket kan antalet bero på slumpen. Tider visas från sex åtgärdade ärenden; 90 % får intervall från 36.',
   'numbers.table': 'Siffror som tabell',
   'numbers.what': 'Vad',
   'numbers.count': 'Antal',
@@ -1280,6 +1280,8 @@ export const sv = {
   'numbers.cost': 'Kostnad, kr',
   'numbers.total': 'Hela perioden',
   'numbers.few': 'för få',
+  'numbers.noInterval': 'intervall: för få',
+  'numbers.between': '{low} – {high}',
   'numbers.of': '{n} av {of}',
   'numbers.nothing': 'Saknas',
   'numbers.bar': '{name}: {n} (95 %: {low}–{high})',

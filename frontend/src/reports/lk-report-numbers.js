@@ -16,8 +16,8 @@ import './lk-count-chart.js';
 
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 364;
-/** A median of fewer says nothing. */
-const FEW = 5;
+/** A median of fewer has no interval. */
+const FEW = 6;
 
 /** How many are reported, how soon they are gone and what it costs; each with its number and its interval. */
 class LkReportNumbers extends LyktaElement {
@@ -120,7 +120,11 @@ class LkReportNumbers extends LyktaElement {
       countHigh,
       cleaned,
       medianHours,
+      medianLow,
+      medianHigh,
       p90Hours,
+      p90Low,
+      p90High,
       withinClock,
       withClock,
       share,
@@ -131,15 +135,23 @@ class LkReportNumbers extends LyktaElement {
     name,
   ) {
     const few = cleaned > 0 && cleaned < FEW;
-    const time = (/** @type {number|null} */ hours) =>
-      few ? html`<span class="dim">${t('numbers.few')}</span>` : hours === null ? '–' : span(hours);
+    const time = (
+      /** @type {number|null} */ hours,
+      /** @type {number|null} */ low,
+      /** @type {number|null} */ high,
+    ) =>
+      few
+        ? html`<span class="dim">${t('numbers.few')}</span>`
+        : hours === null
+          ? '–'
+          : html`${span(hours)} <span class="dim">${low === null || high === null ? t('numbers.noInterval') : t('numbers.between', { low: span(low), high: span(high) })}</span>`;
     return html`<tr>
       <th scope="row">${name}</th>
       <td class="n">${number(count)}</td>
       <td class="n dim">${number(countLow, 0)}–${number(countHigh, 0)}</td>
       <td class="n">${number(cleaned)}</td>
-      <td class="n">${time(medianHours)}</td>
-      <td class="n">${time(p90Hours)}</td>
+      <td class="n">${time(medianHours, medianLow, medianHigh)}</td>
+      <td class="n">${time(p90Hours, p90Low, p90High)}</td>
       <td class="n">${share === null ? '–' : html`${percent(share)} <span class="dim">${t('numbers.of', { n: number(withinClock), of: number(withClock) })}, ${percent(shareLow ?? 0)}–${percent(shareHigh ?? 1)}</span>`}</td>
       <td class="n">${costSek ? number(costSek, 0) : '–'}</td>
     </tr>`;

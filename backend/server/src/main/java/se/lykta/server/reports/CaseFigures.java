@@ -64,7 +64,9 @@ final class CaseFigures {
    * @param countLow of the 95 % interval of {@code count}
    * @param cleaned how many of them have been cleaned
    * @param medianHours from when it came until it was cleaned; null where none was
+   * @param medianLow of the 95 % interval of {@code medianHours}; null where they are too few
    * @param p90Hours nine of ten took no longer
+   * @param p90Low of the 95 % interval of {@code p90Hours}; null where they are too few
    * @param withClock how many had to be cleaned by a time that has come, or were
    * @param withinClock how many of those were in time
    * @param shareLow of the 95 % interval of {@code share}
@@ -75,7 +77,11 @@ final class CaseFigures {
       double countHigh,
       int cleaned,
       Double medianHours,
+      Double medianLow,
+      Double medianHigh,
       Double p90Hours,
+      Double p90Low,
+      Double p90High,
       int withClock,
       int withinClock,
       Double share,
@@ -85,6 +91,8 @@ final class CaseFigures {
 
     static Figures of(List<CaseRow> rows, Instant now) {
       double[] hours = hours(rows);
+      var median = Interval.ofQuantile(hours, 0.5);
+      var p90 = Interval.ofQuantile(hours, 0.9);
       var counted = Interval.ofCount(rows.size());
       int withClock = (int) rows.stream().filter(row -> isDecided(row, now)).count();
       int inTime = (int) rows.stream().filter(CaseFigures::wasInTime).count();
@@ -95,7 +103,11 @@ final class CaseFigures {
           counted.high(),
           hours.length,
           quantile(hours, 0.5),
+          median.map(Interval::low).orElse(null),
+          median.map(Interval::high).orElse(null),
           quantile(hours, 0.9),
+          p90.map(Interval::low).orElse(null),
+          p90.map(Interval::high).orElse(null),
           withClock,
           inTime,
           withClock == 0 ? null : (double) inTime / withClock,

@@ -1,5 +1,7 @@
 package se.lykta.server.statistics;
 
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
@@ -31,5 +33,22 @@ public record Interval(double low, double high) {
     var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, count, ALPHA);
     return new Interval(
         Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
+  }
+
+  /**
+   * A quantile of what values were drawn from, whatever their distribution: between two of the
+   * values themselves (Hahn and Meeker 1991, "Statistical Intervals", 5.2).
+   *
+   * @param sorted in rising order
+   * @param part 0.5 for the median
+   * @return empty where they are too few: 6 are needed for a median, 36 for nine of ten
+   */
+  public static Optional<Interval> ofQuantile(double[] sorted, double part) {
+    var below = BinomialDistribution.of(sorted.length, part);
+    int low = below.inverseCumulativeProbability(ALPHA / 2);
+    int high = below.inverseCumulativeProbability(1 - ALPHA / 2) + 1;
+    return low < 1 || high > sorted.length
+        ? Optional.empty()
+        : Optional.of(new Interval(sorted[low - 1], sorted[high - 1]));
   }
 }

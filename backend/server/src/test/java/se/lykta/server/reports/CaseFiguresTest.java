@@ -53,12 +53,25 @@ class CaseFiguresTest {
     assertThat(total.count()).isEqualTo(6);
     assertThat(total.cleaned()).isEqualTo(4);
     assertThat(total.medianHours()).isEqualTo(25);
+    assertThat(total.medianLow()).as("four are too few").isNull();
     assertThat(total.p90Hours()).isCloseTo(51, within(1e-9));
     assertThat(total.withClock()).isEqualTo(5);
     assertThat(total.withinClock()).isEqualTo(3);
     assertThat(total.share()).isEqualTo(0.6);
     assertThat(total.shareLow()).isLessThan(0.3);
     assertThat(total.costSek()).isEqualTo(400);
+  }
+
+  @Test
+  void theMedianOfTenLiesBetweenTheSecondAndTheNinth() {
+    List<CaseRow> rows = new ArrayList<>();
+    for (int hours = 10; hours <= 100; hours += 10) {
+      rows.add(row(Category.GRAFFITI, Status.CLOSED, "2026-11-03T08:00:00Z", hours));
+    }
+    var total = CaseFigures.totals(rows, CaseFigures.Group.NONE, NOW).getFirst().figures();
+    assertThat(total.medianLow()).isEqualTo(20);
+    assertThat(total.medianHigh()).isEqualTo(90);
+    assertThat(total.p90High()).isNull();
   }
 
   @Test

@@ -3,6 +3,7 @@ package se.lykta.server.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +56,43 @@ class IntervalTest {
     var interval = Interval.ofShare(count, of);
     assertThat(interval.low()).isCloseTo(low, within(1e-4));
     assertThat(interval.high()).isCloseTo(high, within(1e-4));
+  }
+
+  /**
+   * Summing the binomial probabilities one by one: no more than 2.5 % on each side, and more with
+   * the next value. Those of the median are also the usual ones of the sign test.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "6, 0.5, 1, 6",
+    "10, 0.5, 2, 9",
+    "15, 0.5, 4, 12",
+    "36, 0.9, 29, 36",
+    "100, 0.9, 84, 96"
+  })
+  void limitsOfAQuantileAreValuesThemselves(int n, double part, double low, double high) {
+    double[] values = IntStream.rangeClosed(1, n).asDoubleStream().toArray();
+    assertThat(Interval.ofQuantile(values, part)).contains(new Interval(low, high));
+    assertThat(fewerThan((int) low, n, part)).isLessThanOrEqualTo(0.025);
+    assertThat(1 - fewerThan((int) high, n, part)).isLessThanOrEqualTo(0.025);
+    assertThat(fewerThan((int) low + 1, n, part)).isGreaterThan(0.025);
+    assertThat(1 - fewerThan((int) high - 1, n, part)).isGreaterThan(0.025);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.5", "5, 0.5", "35, 0.9"})
+  void aQuantileOfFewHasNoLimits(int n, double part) {
+    assertThat(Interval.ofQuantile(new double[n], part)).isEmpty();
+  }
+
+  /** Probability that fewer than k of n values lie below the quantile. */
+  private static double fewerThan(int k, int n, double part) {
+    double sum = 0;
+    double term = Math.pow(1 - part, n);
+    for (int i = 0; i < k; i++) {
+      sum += term;
+      term *= (double) (n - i) / (i + 1) * part / (1 - part);
+    }
+    return sum;
   }
 }
