@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The field app by night and by day, in a hand and on a desk, by finger and by keyboard. */
@@ -20,38 +19,32 @@ class FieldAccessibilityBrowserTest extends BrowserTest {
   /** A gloved finger's least target, in pixels. */
   private static final double GLOVE = 56;
 
-  static Stream<Arguments> looks() {
-    return Stream.of(DESKTOP, PHONE)
-        .flatMap(screen -> Stream.of("light", "night").map(theme -> Arguments.of(screen, theme)));
+  static Stream<Screen> looks() {
+    return Stream.of(DESKTOP, PHONE);
   }
 
   static Stream<Screen> screens() {
     return Stream.of(PHONE, NARROW, LYING, DESKTOP);
   }
 
-  private Phone phone(Screen screen, String theme) {
-    Person person = loggedIn("field", screen);
-    person
-        .context()
-        .addInitScript(
-            "localStorage.setItem('lykta.falt', JSON.stringify({ theme: '%s' }))".formatted(theme));
-    return Phone.at(11.4371, 58.2751, person);
+  private Phone phone(Screen screen) {
+    return Phone.at(11.4371, 58.2751, loggedIn("field", screen));
   }
 
-  @ParameterizedTest(name = "{0}, {1}")
+  @ParameterizedTest
   @MethodSource("looks")
-  void everyScreenCanBeUsedByEverybody(Screen screen, String theme) {
+  void everyScreenCanBeUsedByEverybody(Screen screen) {
     var found = new SoftAssertions();
-    Phone phone = phone(screen, theme);
-    look(found, phone, screen, theme, "start");
+    Phone phone = phone(screen);
+    look(found, phone, screen, "start");
     click(phone.button("Klotter"));
     phone.person().seesWholeMap();
     phone.page().getByText("Mer om det").click();
-    look(found, phone, screen, theme, "report");
+    look(found, phone, screen, "report");
     phone.opens();
     click(phone.button("Lampa"));
     assertThat(phone.page().locator(".onsite-lamp").first()).isVisible();
-    look(found, phone, screen, theme, "lamps");
+    look(found, phone, screen, "lamps");
     phone.opens();
     click(phone.button("Otrygg plats"));
     click(phone.button("Skicka"));
@@ -59,15 +52,15 @@ class FieldAccessibilityBrowserTest extends BrowserTest {
     click(phone.button(Pattern.compile("Min lista")));
     var first = phone.page().locator(".onsite-case-open").first();
     assertThat(first).isVisible();
-    look(found, phone, screen, theme, "list");
+    look(found, phone, screen, "list");
     click(first);
-    look(found, phone, screen, theme, "case");
+    look(found, phone, screen, "case");
     click(phone.waiting());
     assertThat(phone.text("Mottaget av servern")).isVisible();
-    look(found, phone, screen, theme, "queue");
+    look(found, phone, screen, "queue");
     phone.opens();
     click(phone.button("Mer"));
-    look(found, phone, screen, theme, "more");
+    look(found, phone, screen, "more");
     found.assertAll();
   }
 
@@ -75,15 +68,14 @@ class FieldAccessibilityBrowserTest extends BrowserTest {
     target.click();
   }
 
-  private static void look(
-      SoftAssertions found, Phone phone, Screen screen, String theme, String view) {
-    AccessibilityBrowserTest.look(found, phone.person(), screen, theme, "field-" + view);
+  private static void look(SoftAssertions found, Phone phone, Screen screen, String view) {
+    AccessibilityBrowserTest.look(found, phone.person(), screen, "field-" + view);
   }
 
   @ParameterizedTest
   @MethodSource("screens")
   void noTargetIsTooSmallForAGloveAndNothingStandsBesideTheScreen(Screen screen) {
-    Phone phone = phone(screen, "night");
+    Phone phone = phone(screen);
     isWide(phone, screen);
     phone.button("Klotter").click();
     phone.page().getByText("Mer om det").click();
@@ -106,7 +98,7 @@ class FieldAccessibilityBrowserTest extends BrowserTest {
 
   @Test
   void aReportIsMadeByTheKeyboardAlone() {
-    Phone phone = phone(DESKTOP, "night");
+    Phone phone = phone(DESKTOP);
     phone.person().tabsTo(phone.button("Otrygg plats")).page().keyboard().press("Enter");
     phone.person().tabsTo(phone.button("Skicka")).page().keyboard().press("Enter");
     phone.seesStart().seesAllSent();
