@@ -17,6 +17,8 @@ const REFERENCES = {
   guard_area: { permit_holder: 'actor', guard_company: 'actor' },
   responsibility_area: { actor: 'actor' },
   report: { place: 'place' },
+  presence: { actor: 'actor', place: 'place' },
+  event: { reported_by: 'actor', place: 'place' },
 };
 // prettier-ignore
 const CHOICES = {
@@ -24,6 +26,7 @@ const CHOICES = {
   street: { function: 'main local foot cycle foot_cycle square_edge stairs', surface: 'R1 R2 R3 R4 C1 C2', pedestrian_flow: 'low normal high', class_source: 'rule decided' },
   building: { use: 'house apartment commerce public church industry harbour outbuilding' }, place: { kind: 'street park square harbour school housing shopping municipality other' },
   report: { category: 'graffiti vandalism lighting_fault unsafe_place litter', status: 'received assigned police_reported cleaned closed duplicate rejected', channel: 'field citizen guard', surface: 'brick concrete plaster wood metal glass stone sign other' },
+  presence: { role: 'youth_worker field_team housing_host harbour_host public_order_guard police guard' },
   actor: { kind: 'municipality company police guard rescue state association property_owner' }, lighting_cabinet: { control: 'astronomical_clock photocell cms' },
   light_point: { status: 'ok faulty column_issue planned removed', support_kind: 'pole wall span_wire bollard', location_category: 'main_street residential foot_cycle park square harbour school', condition: '1 2 3 4 5' },
   luminaire: { dimming_profile: 'none half_22_05 half_23_05 off_00_05' }, luminaire_type: { light_source: 'led hps mh fluorescent mercury', corrosion_class: 'C1 C2 C3 C4 C5' } }
@@ -39,8 +42,10 @@ const COUNTS = {
   place: [18, 30],
   actor: [12, 30],
   report: [55, 65],
+  presence: [400, 600],
+  event: [350, 650],
 };
-const LARGEST = 1_500_000;
+const LARGEST = 2_200_000;
 
 const ids = Object.fromEntries(LAYERS.map((l) => [l, new Set(town[l].map((f) => f.id))]));
 

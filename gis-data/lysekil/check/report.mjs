@@ -17,6 +17,8 @@ export const LAYERS = [
   'guard_area',
   'responsibility_area',
   'report',
+  'presence',
+  'event',
 ];
 export const texts = Object.fromEntries(
   LAYERS.map((l) => [l, readFileSync(new URL(`../${l}.geojson`, import.meta.url), 'utf8')]),

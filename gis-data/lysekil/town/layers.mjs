@@ -2,6 +2,7 @@
 import { actors, actorName } from './actors.mjs';
 import { cameraZones, guardAreas, namedPlaces, responsibilities } from './area-records.mjs';
 import { cabinets } from './cabinets.mjs';
+import { events, presence } from './events.mjs';
 import { feature, id, lineString, point, polygon, round } from './features.mjs';
 import { landCover } from './ground.mjs';
 import { houses } from './houses.mjs';
@@ -138,4 +139,6 @@ export const layers = {
   guard_area: guardAreas,
   responsibility_area: responsibilities,
   report: reports,
+  presence,
+  event: events,
 };

@@ -12,9 +12,9 @@ import { notes } from './report-notes.mjs';
 const { between, oneOf } = dice('reports');
 
 /** The evening on which the newest was found; whoever loads the town moves all times on from it. */
-const NEWEST = Date.UTC(2026, 10, 23);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+export const NEWEST = Date.UTC(2026, 10, 23);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
 const TRIES = 400;
 /** The walls of a square stand around it. */
 const AROUND_M = 25;
@@ -36,7 +36,7 @@ const COST = {
   litter: [300, 1600],
 };
 
-const iso = (ms) => new Date(ms).toISOString().replace('.000Z', 'Z');
+export const iso = (ms) => new Date(ms).toISOString().replace('.000Z', 'Z');
 const ringOf = (key) => places.find((place) => place.key === key).ring;
 
 function anywhereIn(ring) {
@@ -58,7 +58,8 @@ function onGround(p) {
   return beside(best.street.line, best.s, best.street.width / 2);
 }
 
-function spot({ category, place }) {
+/** @returns where something of a category is found at a place. */
+export function spot({ category, place }) {
   const ring = ringOf(place);
   const put = ON_WALLS.has(category) ? onWall : onGround;
   for (let i = 0; i < TRIES; i++) {

@@ -20,6 +20,8 @@ public final class Catalogue {
           Luminaire.LAYER,
           LuminaireType.LAYER,
           Report.LAYER,
+          Presence.LAYER,
+          Event.LAYER,
           Actor.LAYER);
 
   private Catalogue() {}

@@ -31,7 +31,9 @@ record DemoFile(Layer layer, Resource file) {
           "camera_zone",
           "guard_area",
           "responsibility_area",
-          "report");
+          "report",
+          "presence",
+          "event");
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final GeometryReader GEOMETRIES = new GeometryReader(Crs.of("CRS84"));

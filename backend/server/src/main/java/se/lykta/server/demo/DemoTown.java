@@ -27,7 +27,6 @@ class DemoTown implements InitializingBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
   private static final String FOLDER = "classpath:demo/lysekil/";
   private static final String PHOTOMETRY = "classpath:photometry/*.ldt";
-  private static final String REPORTS = "report";
   private static final String EULUMDAT = "application/x-eulumdat";
 
   /** Always the same, so that two servers that start on one database load it once. */
@@ -81,8 +80,7 @@ class DemoTown implements InitializingBean {
       Resource file = files.getResource(FOLDER + layer + ".geojson");
       if (file.exists()) {
         List<Feature> read = new DemoFile(Catalogue.getLayer(layer), file).features();
-        features.addAll(
-            layer.equals(REPORTS) ? Recent.untilYesterday(read, TownTime.today()) : read);
+        features.addAll(Recent.untilYesterday(layer, read, TownTime.today()));
       }
     }
     return features;

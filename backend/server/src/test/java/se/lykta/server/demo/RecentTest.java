@@ -25,7 +25,8 @@ class RecentTest {
                 "observed_to", Instant.parse("2026-11-20T06:30:00Z"),
                 "removed_at", Instant.parse("2026-11-21T08:00:00Z"),
                 "number", "DEMO-001"));
-    var moved = Recent.untilYesterday(List.of(newest, older), LocalDate.parse("2027-02-01"));
+    var moved =
+        Recent.untilYesterday("report", List.of(newest, older), LocalDate.parse("2027-02-01"));
     assertThat(moved.get(0).find("observed_to")).contains(Instant.parse("2027-01-31T17:00:00Z"));
     assertThat(moved.get(1).find("observed_to")).contains(Instant.parse("2027-01-28T06:30:00Z"));
     assertThat(moved.get(1).find("removed_at")).contains(Instant.parse("2027-01-29T08:00:00Z"));
@@ -34,8 +35,16 @@ class RecentTest {
   }
 
   @Test
+  void layersThatTellOfNoTimeStayAsTheyAre() {
+    var zone = List.of(report(Map.of("observed_to", Instant.parse("2026-11-23T17:00:00Z"))));
+    var moved = Recent.untilYesterday("camera_zone", zone, LocalDate.parse("2027-02-01"));
+    assertThat(moved).isEqualTo(zone);
+  }
+
+  @Test
   void withoutAFoundReportNothingMoves() {
     var none = List.of(report(Map.of("number", "DEMO-001")));
-    assertThat(Recent.untilYesterday(none, LocalDate.parse("2027-02-01"))).isEqualTo(none);
+    assertThat(Recent.untilYesterday("report", none, LocalDate.parse("2027-02-01")))
+        .isEqualTo(none);
   }
 }
