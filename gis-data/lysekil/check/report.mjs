@@ -19,6 +19,9 @@ export const LAYERS = [
   'report',
   'presence',
   'event',
+  'plan',
+  'measure',
+  'promise',
 ];
 export const texts = Object.fromEntries(
   LAYERS.map((l) => [l, readFileSync(new URL(`../${l}.geojson`, import.meta.url), 'utf8')]),
@@ -32,4 +35,4 @@ export const expect = (holds, message) => holds || findings.push(message);
 export const gridRings = (f) => f.geometry.coordinates.map((ring) => ring.slice(0, -1).map(toGrid));
 export const gridLine = (f) => f.geometry.coordinates.map(toGrid);
 export const gridPoint = (f) => toGrid(f.geometry.coordinates);
-export const named = (f) => f.properties.designation ?? f.properties.name ?? f.id;
+export const named = (f) => f.properties.designation ?? f.properties.name ?? f.properties.title ?? f.id;

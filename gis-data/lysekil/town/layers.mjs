@@ -9,6 +9,7 @@ import { houses } from './houses.mjs';
 import { lightPoints } from './lamp-facts.mjs';
 import { luminaireTypes } from './luminaire-types.mjs';
 import { photometryOf } from './photometry.mjs';
+import { measures, plans, promises } from './plans.mjs';
 import { reports } from './reports.mjs';
 import { segments } from './network.mjs';
 import { streetValues } from './street-facts.mjs';
@@ -141,4 +142,7 @@ export const layers = {
   report: reports,
   presence,
   event: events,
+  plan: plans,
+  measure: measures,
+  promise: promises,
 };

@@ -22,6 +22,9 @@ public final class Catalogue {
           Report.LAYER,
           Presence.LAYER,
           Event.LAYER,
+          Plan.LAYER,
+          Measure.LAYER,
+          Promise.LAYER,
           Actor.LAYER);
 
   private Catalogue() {}

@@ -39,7 +39,7 @@ final class Checks {
         .with(title(feature, field));
   }
 
-  /** An error where a report has a status without what the status says. */
+  /** An error where something has a status without what the status says. */
   static Function<Feature, List<Problem>> neededInStatus(String status, String field) {
     return report ->
         report.findText("status").filter(status::equals).isPresent() && report.find(field).isEmpty()

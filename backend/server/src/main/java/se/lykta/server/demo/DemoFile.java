@@ -33,7 +33,10 @@ record DemoFile(Layer layer, Resource file) {
           "responsibility_area",
           "report",
           "presence",
-          "event");
+          "event",
+          "plan",
+          "measure",
+          "promise");
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final GeometryReader GEOMETRIES = new GeometryReader(Crs.of("CRS84"));

@@ -1,15 +1,12 @@
 package se.lykta.server.lighting;
 
 import java.time.Instant;
-import java.util.OptionalInt;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import se.lykta.server.lighting.stock.Register;
-import se.lykta.server.lighting.stock.Season;
 import se.lykta.server.lighting.stock.StockKeeper;
-import se.lykta.server.lighting.street.Illumination;
 import se.lykta.server.lighting.street.StreetKeeper;
 import se.lykta.server.lighting.tile.LightKeeper;
 
@@ -43,8 +40,7 @@ class StreetsAhead {
   /** On the keeper's own threads; nobody waits for it. */
   private void compute() {
     Register register = stocks.today();
-    var full = new Conditions(OptionalInt.empty(), false, Instant.now());
-    var light = new Illumination(register.today(), Season.LEAF, full::weight, keeper.reachM());
+    var light = AreaLight.designed(register, keeper);
     streets.places(register, place -> true, light);
     streets.streets(register, street -> true, light);
   }

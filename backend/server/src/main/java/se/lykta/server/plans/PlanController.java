@@ -1,0 +1,105 @@
+package se.lykta.server.plans;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import se.lykta.server.accounts.Reader;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
+import se.lykta.server.settings.LyktaSettings;
+import se.lykta.server.settings.RulesFile;
+import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
+
+/** Safety plans and promises, as they stand today or stood on a day. */
+@RestController
+class PlanController {
+  private static final Set<String> ON = Set.of("on");
+
+  private final PlanRegister register;
+  private final PlanWriter writer;
+  private final List<ChecklistAspect> checklist;
+
+  PlanController(PlanRegister register, PlanWriter writer, LyktaSettings settings) {
+    this.register = register;
+    this.writer = writer;
+    this.checklist =
+        List.of(
+            RulesFile.read(
+                settings.dataDir(), "safe-place-checklist.json", ChecklistAspect[].class));
+  }
+
+  record Plans(LocalDate on, List<PlanWriter.Listed> plans) {}
+
+  @GetMapping("/api/plans")
+  Plans list(Reader reader, HttpServletRequest request) {
+    LocalDate on = on(request);
+    return new Plans(on, register.list(on, reader).stream().map(writer::listed).toList());
+  }
+
+  @GetMapping("/api/plans/{id}")
+  PlanWriter.Full get(@PathVariable String id, Reader reader, HttpServletRequest request) {
+    UUID plan = Parameters.id("id", id);
+    return register
+        .find(plan, on(request), reader)
+        .map(found -> writer.full(found, reader))
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    ProblemKind.NOT_FOUND,
+                    "Planen " + plan + " finns inte den dagen",
+                    "There is no plan " + plan + " on that day"));
+  }
+
+  /** What to look at in a place, by the aspects of BoTryggt2030. */
+  @GetMapping("/api/plans/checklist")
+  List<ChecklistAspect> checklist() {
+    return checklist;
+  }
+
+  /** One promise. */
+  record Promised(
+      UUID id,
+      String title,
+      String period,
+      String focusArea,
+      String description,
+      String status,
+      PlanWriter.Named responsible,
+      String followUp,
+      PlanWriter.Named plan,
+      List<String> zones) {}
+
+  record Promises(LocalDate on, List<Promised> promises) {}
+
+  @GetMapping("/api/promises")
+  Promises promises(Reader reader, HttpServletRequest request) {
+    LocalDate on = on(request);
+    return new Promises(
+        on,
+        register.promises(on, reader).stream()
+            .map(
+                promise ->
+                    new Promised(
+                        promise.id(),
+                        PlanWriter.text(promise, "title"),
+                        PlanWriter.text(promise, "period"),
+                        PlanWriter.text(promise, "focus_area"),
+                        PlanWriter.text(promise, "description"),
+                        PlanWriter.text(promise, "status"),
+                        writer.named(promise, "responsible"),
+                        PlanWriter.text(promise, "follow_up"),
+                        writer.named(promise, "plan"),
+                        promise.findTexts("zones")))
+            .toList());
+  }
+
+  private static LocalDate on(HttpServletRequest request) {
+    return Parameters.of(request, ON).day("on").orElseGet(TownTime::today);
+  }
+}
