@@ -79,10 +79,12 @@ class DemoTown implements InitializingBean {
     for (String layer : DemoFile.IN_ORDER_OF_REFERENCE) {
       Resource file = files.getResource(FOLDER + layer + ".geojson");
       if (file.exists()) {
-        List<Feature> read = new DemoFile(Catalogue.getLayer(layer), file).features();
-        features.addAll(Recent.untilYesterday(layer, read, TownTime.today()));
+        features.addAll(new DemoFile(Catalogue.getLayer(layer), file).features());
       }
     }
-    return features;
+    List<Feature> reports =
+        features.stream().filter(feature -> feature.layer().equals(REPORTS)).toList();
+    long days = Recent.daysToYesterday(reports, TownTime.today());
+    return features.stream().map(feature -> Recent.later(feature, days)).toList();
   }
 }
