@@ -27,6 +27,7 @@ class DemoTown implements InitializingBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
   private static final String FOLDER = "classpath:demo/lysekil/";
   private static final String PHOTOMETRY = "classpath:photometry/*.ldt";
+  private static final String REPORTS = "report";
   private static final String EULUMDAT = "application/x-eulumdat";
 
   /** Always the same, so that two servers that start on one database load it once. */
