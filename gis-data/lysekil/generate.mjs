@@ -1,6 +1,6 @@
 /** Writes the demo town anew: `node gis-data/lysekil/generate.mjs`. The same source gives the same files, byte for byte. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { balancingDocument } from './town/documents.mjs';
+import { documents } from './town/documents.mjs';
 import { layers } from './town/layers.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
@@ -15,4 +15,4 @@ for (const [name, features] of Object.entries(layers)) {
   console.log(`${name}: ${features.length}`);
 }
 mkdirSync(here('files/'), { recursive: true });
-writeFileSync(here(`files/${balancingDocument.file}`), balancingDocument.bytes);
+for (const { file, bytes } of documents) writeFileSync(here(`files/${file}`), bytes);

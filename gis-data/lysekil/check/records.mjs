@@ -1,6 +1,6 @@
 /** Ids, references, choices, counts and labels. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, LAYERS, named, texts, town } from './report.mjs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -14,6 +14,8 @@ const REFERENCES = {
   lighting_cabinet: { owner: 'actor' },
   street: { road_holder: 'actor' },
   camera_zone: { controller: 'actor' },
+  camera: { zone: 'camera_zone' },
+  host_area: { organisation: 'actor' },
   guard_area: { permit_holder: 'actor', guard_company: 'actor' },
   responsibility_area: { actor: 'actor' },
   report: { place: 'place' },
@@ -26,6 +28,7 @@ const REFERENCES = {
 // prettier-ignore
 const CHOICES = {
   land_cover: { kind: 'water green rock paved' }, responsibility_area: { covers: 'all buildings ground lighting' }, guard_area: { legal_basis: 'lov1980_3 lag2023_421' },
+  host_area: { kind: 'harbour_host housing_host' }, order_rule_area: { kind: 'fireworks fishing alcohol camping other' },
   street: { function: 'main local foot cycle foot_cycle square_edge stairs', surface: 'R1 R2 R3 R4 C1 C2', pedestrian_flow: 'low normal high', class_source: 'rule decided' },
   building: { use: 'house apartment commerce public church industry harbour outbuilding' }, place: { kind: 'street park square harbour school housing shopping municipality other' },
   report: { category: 'graffiti vandalism lighting_fault unsafe_place litter', status: 'received assigned police_reported cleaned closed duplicate rejected', channel: 'field citizen guard', surface: 'brick concrete plaster wood metal glass stone sign other' },
@@ -40,8 +43,11 @@ const COUNTS = {
   tree: [220, 300],
   light_point: [330, 400],
   lighting_cabinet: [6, 6],
-  camera_zone: [1, 1],
-  guard_area: [1, 1],
+  camera_zone: [3, 3],
+  camera: [4, 4],
+  guard_area: [3, 3],
+  host_area: [3, 3],
+  order_rule_area: [2, 2],
   responsibility_area: [3, 3],
   place: [18, 30],
   actor: [12, 30],
@@ -85,13 +91,27 @@ function checkLamps() {
   expect(properties.circuit === 'T3-2', `light_point NK-014: circuit ${properties.circuit}; expected T3-2`);
 }
 
-function checkCamera() {
-  const pdf = readFileSync(new URL('../files/intresseavvagning-demo.pdf', import.meta.url));
-  const sha256 = createHash('sha256').update(pdf).digest('hex');
-  expect(
-    town.camera_zone[0].properties.balancing_document === sha256,
-    'camera_zone: balancing_document is not the hash of the file in files/',
+/** Attachments are named by the hash of a file in files/. */
+function checkFiles() {
+  const folder = new URL('../files/', import.meta.url);
+  const hashes = new Set(
+    readdirSync(folder).map((name) =>
+      createHash('sha256')
+        .update(readFileSync(new URL(name, folder)))
+        .digest('hex'),
+    ),
   );
+  const fields = {
+    camera_zone: ['balancing_document', 'signage_photo'],
+    guard_area: ['decision_document'],
+  };
+  for (const [layer, names] of Object.entries(fields))
+    for (const f of town[layer])
+      for (const name of names)
+        expect(
+          f.properties[name] === undefined || hashes.has(f.properties[name]),
+          `${layer} ${named(f)}: ${name} is not the hash of a file in files/`,
+        );
 }
 
 /** Times follow each other, references lead to a report, lamp or actor, and each status has what it asks for. */
@@ -142,5 +162,5 @@ export function checkRecords() {
   expect(size < LARGEST, `files: ${size} bytes together; expected fewer than ${LARGEST}`);
   checkLamps();
   checkReports();
-  checkCamera();
+  checkFiles();
 }

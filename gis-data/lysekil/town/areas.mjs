@@ -1,6 +1,6 @@
 /** Named places and the areas of cameras, guards and responsibility. */
 import { grounds } from './landmarks.mjs';
-import { drawn } from './place-on-map.mjs';
+import { drawn, onMap } from './place-on-map.mjs';
 
 const ground = (name) => grounds.find((g) => g.name === name).ring;
 
@@ -39,10 +39,45 @@ export const places = [
   ['ica', 'ICA', 'shopping', drawn('584,-226 590,-160 640,-140 690,-156 684,-200 640,-222'), ['ICA-parkeringen']],
 ].map(([key, name, kind, ring, aliases]) => ({ key, name, kind, ring, aliases }))
 
-export const cameraZone = drawn('22,34 50,52 112,46 128,8 122,-40 92,-58 44,-52 28,-14');
-export const guardArea = drawn(
-  '-22,-84 130,-98 300,-116 392,-130 396,-18 500,12 612,54 606,-118 560,-150 470,-244 368,-262 336,-252 110,-240 -70,-246 -26,-150',
-);
+const placed = (key) => places.find((p) => p.key === key).ring;
+
+/** Camera zones by key. */
+export const cameraRings = {
+  fargaregatan: drawn('22,34 50,52 112,46 128,8 122,-40 92,-58 44,-52 28,-14'),
+  kungstorget: ground('Kungstorget'),
+  fiskhamnen: drawn('336,-256 368,-266 500,-261 508,-300 336,-320'),
+};
+
+/** What each camera looks at: key, zone, [u, v], height (m), direction (degrees), view (degrees), range (m) */
+// prettier-ignore
+export const cameras = [
+  ['K1', 'fargaregatan', [56, 40], 4.5, 190, 80, 60],
+  ['K2', 'fargaregatan', [112, -14], 5, 265, 95, 50],
+  ['K3', 'fargaregatan', [50, -46], 4, 20, 70, 55],
+  ['T1', 'kungstorget', [6, -110], 6, 150, 90, 70],
+].map(([key, zone, [u, v], height, direction, view, range]) => ({ key, zone, at: onMap([u, v]), height, direction, view, range }))
+
+/** Areas of guards by key. */
+export const guardRings = {
+  centrum: drawn(
+    '-22,-84 130,-98 300,-116 392,-130 396,-18 500,12 612,54 606,-118 560,-150 470,-244 368,-262 336,-252 110,-240 -70,-246 -26,-150',
+  ),
+  hamnarna: drawn(NORRA_HAMNEN),
+  havsbadet: ground('Havsbadsparken'),
+};
+
+/** Small-boat harbours and housing areas where hosts walk, by key. */
+export const hostRings = {
+  norra: drawn(NORRA_HAMNEN),
+  havsbadet: drawn('-290,-280 -330,-276 -420,-300 -430,-360 -310,-350'),
+  valbodalen: drawn(VALBODALEN),
+};
+
+/** Where rules of the municipality's own hold, by key. */
+export const ruleRings = {
+  fyrverkerier: drawn('-210,-260 -22,-84 -138,30 0,60 390,20 612,54 606,-118 560,-150 500,-262 336,-262'),
+  fiske: placed('norra-hamnen'),
+};
 
 /** key, name, actor, covers, ring */
 // prettier-ignore

@@ -1,6 +1,14 @@
 /** The town layer by layer. */
 import { actors, actorName } from './actors.mjs';
-import { cameraZones, guardAreas, namedPlaces, responsibilities } from './area-records.mjs';
+import {
+  cameras,
+  cameraZones,
+  guardAreas,
+  hostAreas,
+  namedPlaces,
+  orderRules,
+  responsibilities,
+} from './area-records.mjs';
 import { cabinets } from './cabinets.mjs';
 import { events, presence } from './events.mjs';
 import { feature, id, lineString, point, polygon, round } from './features.mjs';
@@ -137,7 +145,10 @@ export const layers = {
   light_point: lightPoints.map(lampFeature),
   luminaire: lightPoints.flatMap(luminaireFeatures),
   camera_zone: cameraZones,
+  camera: cameras,
   guard_area: guardAreas,
+  host_area: hostAreas,
+  order_rule_area: orderRules,
   responsibility_area: responsibilities,
   report: reports,
   presence,

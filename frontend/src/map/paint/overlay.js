@@ -44,6 +44,7 @@ function paintHover(frame) {
   const path = new Path2D();
   if (
     hit.layer === 'report' ||
+    hit.layer === 'camera' ||
     hit.layer === 'light_point' ||
     hit.layer === 'lighting_cabinet' ||
     hit.layer === 'tree'

@@ -1,6 +1,7 @@
 import { chosen, chosenCount } from '../chosen.js';
 import { beamIsEmpty, paintBeam } from './beam.js';
 import { casesAreEmpty, paintCases, paintReports } from './cases.js';
+import { paintCameras } from './cameras.js';
 import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
@@ -86,5 +87,6 @@ function paintPoints(frame, sources, hidden) {
   frame.ctx.clearRect(0, 0, frame.width, frame.height);
   paintLamps(frame, sources.tiles('light_point', frame.zoom), hidden);
   paintCabinets(frame, sources.tiles('lighting_cabinet', frame.zoom), hidden);
+  paintCameras(frame, sources.tiles('camera', frame.zoom), hidden);
   paintReports(frame, sources.tiles('report', frame.zoom));
 }

@@ -27,6 +27,8 @@ const TOKENS = /** @type {const} */ ({
   cabinetMark: '--cabinet-mark',
   cameraZone: '--zone-camera',
   guardArea: '--zone-guard',
+  hostArea: '--zone-host',
+  orderRule: '--zone-rule',
   responsibility: '--zone-responsibility',
   place: '--zone-place',
   accent: '--accent',

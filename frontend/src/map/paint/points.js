@@ -62,7 +62,7 @@ function paintTile(frame, tile, { sprites, thin, skip, put }) {
 }
 
 /** @param {Tile} tile @param {Set<string>} hidden @returns {Set<number>} */
-function skipped(tile, hidden) {
+export function skipped(tile, hidden) {
   const indexes = [...hidden].map((id) => tile.derive(`at ${id}`, (layer) => layer.indexOf(id)));
   return new Set(indexes);
 }

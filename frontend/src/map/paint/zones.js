@@ -2,12 +2,14 @@ import { insideTile, placeOf, traceOutline, tracePolygon } from './frame.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
 /** @typedef {import('./frame.js').Tile} Tile */
-/** @typedef {'cameraZone'|'guardArea'|'responsibility'|'place'} ZoneColour */
+/** @typedef {'cameraZone'|'guardArea'|'hostArea'|'orderRule'|'responsibility'|'place'} ZoneColour */
 
 /** @type {Record<string, {colour: ZoneColour, fill: number, width: number, dash?: number[]}>} */
 const STYLES = {
   place: { colour: 'place', fill: 0, width: 1, dash: [1, 4] },
   responsibility_area: { colour: 'responsibility', fill: 0.04, width: 1.4 },
+  order_rule_area: { colour: 'orderRule', fill: 0, width: 1.6, dash: [10, 3, 2, 3] },
+  host_area: { colour: 'hostArea', fill: 0.07, width: 1.6 },
   guard_area: { colour: 'guardArea', fill: 0.08, width: 1.6 },
   camera_zone: { colour: 'cameraZone', fill: 0.08, width: 1.6 },
 };

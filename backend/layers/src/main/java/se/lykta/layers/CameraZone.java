@@ -55,9 +55,14 @@ public final class CameraZone {
                   Checks.incompleteWithout(
                       "purpose",
                       "balancing_document",
-                      "valid_from",
-                      "valid_to",
-                      "signage_confirmed_on")))
+                      "decided_by",
+                      "decided_on",
+                      "signage_confirmed_on",
+                      "signage_photo",
+                      "review_on",
+                      "footage_retention_days",
+                      Common.VALID_FROM,
+                      Common.VALID_TO)))
           .build();
 
   private CameraZone() {}

@@ -7,9 +7,6 @@ import java.util.function.Function;
 
 /** The rules of single layers that the general ones can't state. */
 final class Checks {
-  /** Areas under 3 § of the act of 1980 could live on until this day (lag 2023:421). */
-  private static final LocalDate OLD_ACT_ENDED = LocalDate.of(2025, 12, 31);
-
   private static final int LONGEST_PERMIT_YEARS = 3;
 
   private Checks() {}
@@ -63,8 +60,10 @@ final class Checks {
 
   /** Areas of the old act ended on a fixed day. */
   static List<Problem> guardAreaOfTheOldAct(Feature area) {
-    return isUnder("lov1980_3", area) && endsAfter(OLD_ACT_ENDED, area)
-        ? List.of(Problem.warning("old-act", area, Common.VALID_TO, tooLate(area, OLD_ACT_ENDED)))
+    return isUnder(GuardArea.OLD_ACT, area) && endsAfter(GuardArea.OLD_ACT_ENDED, area)
+        ? List.of(
+            Problem.warning(
+                "old-act", area, Common.VALID_TO, tooLate(area, GuardArea.OLD_ACT_ENDED)))
         : List.of();
   }
 

@@ -65,7 +65,7 @@ public sealed interface Kind {
     /**
      * @throws IllegalArgumentException where there is no such option
      */
-    Title titleOf(String value) {
+    public Title titleOf(String value) {
       return options.stream()
           .filter(option -> option.value().equals(value))
           .findFirst()

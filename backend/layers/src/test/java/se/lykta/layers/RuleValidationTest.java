@@ -82,7 +82,16 @@ class RuleValidationTest {
     assertThat(problems(zone))
         .noneMatch(Problem::isError)
         .extracting(Problem::field)
-        .containsExactly("balancing_document", "valid_from", "valid_to", "signage_confirmed_on");
+        .containsExactly(
+            "balancing_document",
+            "decided_by",
+            "decided_on",
+            "signage_confirmed_on",
+            "signage_photo",
+            "review_on",
+            "footage_retention_days",
+            "valid_from",
+            "valid_to");
     assertThat(problems(zone).getFirst().message().sv())
         .isEqualTo("Intresseavvägning saknas; underlaget är ofullständigt");
   }
@@ -105,6 +114,7 @@ class RuleValidationTest {
     assertThat(problems(Features.of("guard_area", SQUARE, values)))
         .noneMatch(Problem::isError)
         .extracting(Problem::code)
+        .filteredOn(found -> !found.equals("incomplete"))
         .isEqualTo(code == null ? java.util.List.of() : java.util.List.of(code));
   }
 
@@ -121,10 +131,61 @@ class RuleValidationTest {
             LocalDate.of(2024, 1, 1),
             "valid_to",
             LocalDate.of(2027, 1, 1));
-    assertThat(problems(Features.of("guard_area", SQUARE, values)).getFirst().message())
+    assertThat(problems(Features.of("guard_area", SQUARE, values)))
+        .filteredOn(problem -> problem.code().equals("too-long-permit"))
+        .singleElement()
+        .extracting(Problem::message)
         .isEqualTo(
             Title.of(
                 "Gäller till är 2027-01-01; väntat senast 2026-12-31 (Lag 2023:421)",
                 "Valid to is 2027-01-01; expected 2026-12-31 at the latest (Act 2023:421)"));
+  }
+
+  @ParameterizedTest(name = "{0} without anything lacks {1}")
+  @DisplayName("name what the record of an area lacks")
+  @CsvSource({
+    "guard_area, case_no decided_on decision_document permit_holder valid_from valid_to",
+    "host_area, organisation hours valid_from",
+    "order_rule_area, rule paragraph decided_on valid_from",
+  })
+  void name_what_an_area_lacks(String layer, String fields) {
+    var values =
+        switch (layer) {
+          case "guard_area" -> Map.<String, Object>of("name", "A", "legal_basis", "lag2023_421");
+          case "host_area" -> Map.<String, Object>of("name", "A", "kind", "harbour_host");
+          default -> Map.<String, Object>of("name", "A", "kind", "fishing");
+        };
+    assertThat(problems(Features.of(layer, SQUARE, values)))
+        .filteredOn(problem -> problem.code().equals("incomplete"))
+        .extracting(Problem::field)
+        .containsExactly(fields.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}: {2}")
+  @DisplayName("refuse a camera that sees nothing or everything twice")
+  @CsvSource({
+    "field_of_view_deg, 0, out-of-range",
+    "field_of_view_deg, 361, out-of-range",
+    "range_m, 0, out-of-range",
+    "height_m, 0, out-of-range",
+    "direction_deg, -1, out-of-range",
+    "direction_deg, , required",
+  })
+  void refuse_a_camera_that_sees_nothing(String field, Double value, String code) {
+    var values =
+        Features.with(
+            Map.of(
+                "designation", "K1",
+                "zone", java.util.UUID.randomUUID(),
+                "height_m", 4.5,
+                "direction_deg", 90.0,
+                "field_of_view_deg", 80.0,
+                "range_m", 40.0),
+            Map.of());
+    assertThat(problems(Features.of("camera", "POINT (107000 6461000)", values))).isEmpty();
+    values.put(field, value);
+    assertThat(problems(Features.of("camera", "POINT (107000 6461000)", values)))
+        .extracting(Problem::code, Problem::field)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(code, field));
   }
 }

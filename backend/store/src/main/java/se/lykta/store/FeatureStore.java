@@ -28,7 +28,7 @@ public final class FeatureStore implements AutoCloseable {
   private final Remarks remarks;
   private final Contacts contacts;
   private final ReportLights reportLights;
-  private final ReportNotices reportNotices;
+  private final SentNotices sentNotices;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
@@ -43,7 +43,7 @@ public final class FeatureStore implements AutoCloseable {
     this.remarks = new Remarks(database);
     this.contacts = new Contacts(database);
     this.reportLights = new ReportLights(database);
-    this.reportNotices = new ReportNotices(database);
+    this.sentNotices = new SentNotices(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
     this.scenarios = new Scenarios(this, database, changes);
@@ -238,8 +238,8 @@ public final class FeatureStore implements AutoCloseable {
     return reportLights;
   }
 
-  public ReportNotices reportNotices() {
-    return reportNotices;
+  public SentNotices sentNotices() {
+    return sentNotices;
   }
 
   /** For tables that others keep in the same database. */

@@ -171,7 +171,7 @@ abstract class BulkContract extends StoreContract {
     assertThat(told(ordinary.warnings())).contains("outside-municipality geometry");
     assertThat(told(keptWarnings(changeSet).subList(0, ordinary.warnings().size())))
         .containsExactlyInAnyOrderElementsOf(told(ordinary.warnings()));
-    assertThat(keptWarnings(changeSet)).hasSize(ordinary.warnings().size() + 4);
+    assertThat(keptWarnings(changeSet)).hasSize(ordinary.warnings().size() + 9);
   }
 
   private static Edit created(Feature unsaved) {

@@ -114,16 +114,16 @@ abstract class ReportPartsContract extends StoreContract {
   void aNoticeIsClaimedOnce() {
     UUID report = UUID.randomUUID();
     var notice =
-        new ReportNotice(
+        new SentNotice(
             UUID.randomUUID(), report, "assigned", "1", "a@b.se", Instant.now(), Optional.empty());
     var again =
-        new ReportNotice(
+        new SentNotice(
             UUID.randomUUID(), report, "assigned", "1", "a@b.se", Instant.now(), Optional.empty());
-    assertThat(store.reportNotices().claim(notice)).isTrue();
-    assertThat(store.reportNotices().claim(again)).isFalse();
-    store.reportNotices().settle(notice.id(), "sent");
-    assertThat(store.reportNotices().list(report))
-        .extracting(ReportNotice::outcome)
+    assertThat(store.sentNotices().claim(notice)).isTrue();
+    assertThat(store.sentNotices().claim(again)).isFalse();
+    store.sentNotices().settle(notice.id(), "sent");
+    assertThat(store.sentNotices().list(report))
+        .extracting(SentNotice::outcome)
         .containsExactly(Optional.of("sent"));
   }
 

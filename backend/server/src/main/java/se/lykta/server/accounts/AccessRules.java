@@ -66,6 +66,7 @@ class AccessRules {
         && !path.startsWith("/api/photos")
         && !path.startsWith("/api/field")
         && !path.equals("/api/differences")
+        && !path.endsWith("/evidence")
         && !path.endsWith("/history");
   }
 
@@ -132,7 +133,11 @@ class AccessRules {
         .requestMatchers("/api/reports/**", "/api/photos/**", "/api/field/**")
         .hasAnyRole(REPORTERS)
         .requestMatchers(
-            "/api/imports/**", "/api/quality", "/api/scenarios/**", "/api/light/jobs/**")
+            "/api/imports/**",
+            "/api/quality",
+            "/api/scenarios/**",
+            "/api/light/jobs/**",
+            "/api/zones/*/evidence")
         .hasAnyRole(EDITORS)
         .requestMatchers(HttpMethod.GET, "/**")
         .permitAll()

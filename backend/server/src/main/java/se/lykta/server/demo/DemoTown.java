@@ -27,6 +27,7 @@ class DemoTown implements InitializingBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
   private static final String FOLDER = "classpath:demo/lysekil/";
   private static final String PHOTOMETRY = "classpath:photometry/*.ldt";
+  private static final String REPORTS = "report";
   private static final String EULUMDAT = "application/x-eulumdat";
 
   /** Always the same, so that two servers that start on one database load it once. */
@@ -79,10 +80,12 @@ class DemoTown implements InitializingBean {
     for (String layer : DemoFile.IN_ORDER_OF_REFERENCE) {
       Resource file = files.getResource(FOLDER + layer + ".geojson");
       if (file.exists()) {
-        List<Feature> read = new DemoFile(Catalogue.getLayer(layer), file).features();
-        features.addAll(Recent.untilYesterday(layer, read, TownTime.today()));
+        features.addAll(new DemoFile(Catalogue.getLayer(layer), file).features());
       }
     }
-    return features;
+    List<Feature> reports =
+        features.stream().filter(feature -> feature.layer().equals(REPORTS)).toList();
+    long days = Recent.daysToYesterday(reports, TownTime.today());
+    return features.stream().map(feature -> Recent.later(feature, days)).toList();
   }
 }

@@ -32,6 +32,8 @@ enum Ink {
   CABINET_MARK(0xffffff),
   ZONE_CAMERA(0xb3261e),
   ZONE_GUARD(0x0b5cad),
+  ZONE_HOST(0x0e6f6a),
+  ZONE_RULE(0x7a4b9a),
   ZONE_RESPONSIBILITY(0x50607a),
   ZONE_PLACE(0x6a7f63);
 

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.PRINT_SCALING;
 import se.lykta.layers.CameraZone;
 import se.lykta.layers.GuardArea;
+import se.lykta.layers.HostArea;
+import se.lykta.layers.OrderRuleArea;
 import se.lykta.layers.Place;
 import se.lykta.layers.ResponsibilityArea;
 
@@ -27,6 +29,8 @@ final class PrintedMap {
           new TreePainter(),
           new ZonePainter(Place.LAYER.name(), Symbol.PLACE),
           new ZonePainter(ResponsibilityArea.LAYER.name(), Symbol.RESPONSIBILITY_AREA),
+          new ZonePainter(OrderRuleArea.LAYER.name(), Symbol.ORDER_RULE_AREA),
+          new ZonePainter(HostArea.LAYER.name(), Symbol.HOST_AREA),
           new ZonePainter(GuardArea.LAYER.name(), Symbol.GUARD_AREA),
           new ZonePainter(CameraZone.LAYER.name(), Symbol.CAMERA_ZONE));
 

@@ -22,6 +22,9 @@ enum Symbol {
   CABINET("Belysningscentral", "Lighting cabinet", new Look.Cabinet()),
   CAMERA_ZONE("Kamerazon", "Camera zone", Look.Area.zone(Ink.ZONE_CAMERA, 0.08)),
   GUARD_AREA("Ordningsvaktsområde", "Guard area", Look.Area.zone(Ink.ZONE_GUARD, 0.08)),
+  HOST_AREA("Värdområde", "Host area", Look.Area.zone(Ink.ZONE_HOST, 0.07)),
+  ORDER_RULE_AREA(
+      "Ordningsföreskrift", "Order rule", Look.Area.zone(Ink.ZONE_RULE, 0).dashed(Dash.DOTS)),
   RESPONSIBILITY_AREA(
       "Ansvarsområde", "Responsibility area", Look.Area.zone(Ink.ZONE_RESPONSIBILITY, 0.04)),
   PLACE("Plats", "Place", Look.Area.zone(Ink.ZONE_PLACE, 0).dashed(Dash.DOTS)),

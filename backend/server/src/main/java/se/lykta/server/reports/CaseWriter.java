@@ -20,7 +20,7 @@ import se.lykta.store.FeatureStore;
 import se.lykta.store.Photo;
 import se.lykta.store.Query;
 import se.lykta.store.Remark;
-import se.lykta.store.ReportNotice;
+import se.lykta.store.SentNotice;
 import se.lykta.store.Version;
 
 /** Cases as the front end reads them. */
@@ -173,7 +173,7 @@ class CaseWriter {
    * @param outcome {@code sent}, {@code logged}, why it failed, or null while it is under way
    */
   record Notice(Instant at, String kind, String to, String outcome) {
-    static Notice of(ReportNotice notice) {
+    static Notice of(SentNotice notice) {
       return new Notice(
           notice.at(), notice.kind(), notice.recipient(), notice.outcome().orElse(null));
     }
@@ -290,7 +290,7 @@ class CaseWriter {
         store.remarks().list(report.id()).stream().map(ShownRemark::of).toList(),
         light.find(report.id()).orElse(null),
         report.id(Case.CABINET).map(cabinet -> group(report, cabinet)).orElse(null),
-        store.reportNotices().list(report.id()).stream().map(Notice::of).toList());
+        store.sentNotices().list(report.id()).stream().map(Notice::of).toList());
   }
 
   private Group group(Case report, UUID cabinet) {

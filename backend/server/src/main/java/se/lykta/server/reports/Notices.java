@@ -3,15 +3,13 @@ package se.lykta.server.reports;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.lykta.server.notices.Post;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
-import se.lykta.store.ReportNotice;
 
 /**
  * Tells actors by mail what they are to act on: what came to them, and what has run out of time. Of
@@ -25,7 +23,7 @@ class Notices {
   private final FeatureStore store;
   private final Actors actors;
   private final CaseWords words;
-  private final Mail mail;
+  private final Post post;
   private final Webhook webhook;
   private final Chores chores;
   private final String publicBase;
@@ -34,14 +32,14 @@ class Notices {
       FeatureStore store,
       Actors actors,
       CaseWords words,
-      Mail mail,
+      Post post,
       Webhook webhook,
       Chores chores,
       LyktaSettings settings) {
     this.store = store;
     this.actors = actors;
     this.words = words;
-    this.mail = mail;
+    this.post = post;
     this.webhook = webhook;
     this.chores = chores;
     this.publicBase = settings.publicBase();
@@ -85,18 +83,14 @@ class Notices {
         .flatMap(actors::find)
         .flatMap(actor -> actor.findText("contact"))
         .filter(address -> address.contains("@"))
-        .ifPresent(address -> mail(kind, about, address, report));
-  }
-
-  private void mail(String kind, String about, String address, Case report) {
-    var notice =
-        new ReportNotice(
-            UUID.randomUUID(), report.id(), kind, about, address, Instant.now(), Optional.empty());
-    if (store.reportNotices().claim(notice)) {
-      store
-          .reportNotices()
-          .settle(notice.id(), mail.send(address, subject(kind, report), text(report)));
-    }
+        .ifPresent(
+            address ->
+                post.send(
+                    report.id(),
+                    kind,
+                    about,
+                    address,
+                    new Post.Letter(subject(kind, report), text(report))));
   }
 
   private String subject(String kind, Case report) {

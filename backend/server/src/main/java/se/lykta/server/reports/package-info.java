@@ -13,6 +13,7 @@
       "accounts",
       "document",
       "lighting",
+      "notices",
       "problems",
       "settings",
       "statistics",

@@ -29,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lighting of the computed light
  * @param reports of the routine for reports
  * @param notices of what is told to others
+ * @param zones of zones of cameras, guards, hosts and order rules
  * @param open311 by which other systems report
  * @param login limits of the log-in
  */
@@ -54,6 +55,7 @@ public record LyktaSettings(
     @Valid @DefaultValue Lighting lighting,
     @Valid @DefaultValue Reports reports,
     @Valid @DefaultValue Notices notices,
+    @Valid @DefaultValue Zones zones,
     @Valid @DefaultValue Open311 open311,
     @Valid @DefaultValue Login login) {
 

@@ -22,6 +22,8 @@ final class StyleFields {
           "use",
           "width_m",
           "crown_radius_m",
+          "direction_deg",
+          "field_of_view_deg",
           "deliberately_off_from",
           "deliberately_off_to",
           "category",

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What somebody was told about a report.
+ * What somebody was told.
  *
+ * @param subject id of the report or zone that it is about
  * @param kind such as {@code assigned}
- * @param about tells it from other notices of that kind about the report
+ * @param about tells it from other notices of that kind about the subject
  * @param outcome empty while it is being sent
  */
-public record ReportNotice(
+public record SentNotice(
     UUID id,
-    UUID report,
+    UUID subject,
     String kind,
     String about,
     String recipient,

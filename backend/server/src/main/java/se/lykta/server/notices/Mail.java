@@ -1,4 +1,4 @@
-package se.lykta.server.reports;
+package se.lykta.server.notices;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was told to whom about reports. Safe for threads. */
-public final class ReportNotices {
+/** What was told to whom, each thing once however many servers there are. Safe for threads. */
+public final class SentNotices {
   private final Database database;
   private final Dialect dialect;
 
-  ReportNotices(Database database) {
+  SentNotices(Database database) {
     this.database = database;
     this.dialect = database.dialect();
   }
@@ -21,15 +21,15 @@ public final class ReportNotices {
    *
    * @return false where somebody else does, or did
    */
-  public boolean claim(ReportNotice notice) {
+  public boolean claim(SentNotice notice) {
     String sql =
-        "INSERT INTO notice (id, report, kind, about, recipient, at) VALUES (?, ?, ?, ?, ?, ?)"
-            + " ON CONFLICT (report, kind, about) DO NOTHING";
+        "INSERT INTO notice (id, subject, kind, about, recipient, at) VALUES (?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (subject, kind, about) DO NOTHING";
     return database.update(
             sql,
             insert -> {
               dialect.bindId(insert, 1, notice.id());
-              dialect.bindId(insert, 2, notice.report());
+              dialect.bindId(insert, 2, notice.subject());
               insert.setString(3, notice.kind());
               insert.setString(4, notice.about());
               insert.setString(5, notice.recipient());
@@ -49,18 +49,18 @@ public final class ReportNotices {
   }
 
   /** The oldest first. */
-  public List<ReportNotice> list(UUID report) {
+  public List<SentNotice> list(UUID subject) {
     return database.list(
-        "SELECT id, kind, about, recipient, at, outcome FROM notice WHERE report = ?"
+        "SELECT id, kind, about, recipient, at, outcome FROM notice WHERE subject = ?"
             + " ORDER BY at, id",
-        query -> dialect.bindId(query, 1, report),
-        row -> notice(report, row));
+        query -> dialect.bindId(query, 1, subject),
+        row -> notice(subject, row));
   }
 
-  private ReportNotice notice(UUID report, ResultSet row) throws SQLException {
-    return new ReportNotice(
+  private SentNotice notice(UUID subject, ResultSet row) throws SQLException {
+    return new SentNotice(
         dialect.id(row, 1),
-        report,
+        subject,
         row.getString(2),
         row.getString(3),
         row.getString(4),

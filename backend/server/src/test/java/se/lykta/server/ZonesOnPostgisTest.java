@@ -1,0 +1,4 @@
+package se.lykta.server;
+
+/** Zones on PostGIS. */
+class ZonesOnPostgisTest extends PostgisServerTest implements ZoneContract {}
