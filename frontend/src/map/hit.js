@@ -7,18 +7,28 @@ import { boxArea, distanceTo } from './tiles/distance.js';
 /** @typedef {{sheet: Sheet, at: {x: number, y: number}, reach: number}} Aim pixels in the sheet */
 
 /** From the topmost down; a surface counts after everything that lies in it. */
-const ORDER = ['report', 'camera', 'light_point', 'lighting_cabinet', 'tree', 'street', 'building'];
+const ORDER = [
+  'report',
+  'measure',
+  'camera',
+  'light_point',
+  'lighting_cabinet',
+  'tree',
+  'street',
+  'building',
+];
 const ZONES = [
   'camera_zone',
   'guard_area',
   'host_area',
   'order_rule_area',
+  'plan',
   'responsibility_area',
   'place',
   'land_cover',
 ];
 /** Surfaces that cover so much that only their outline counts, unless their layer is the one worked on. */
-const BY_OUTLINE = new Set(['order_rule_area', 'responsibility_area', 'place', 'land_cover']);
+const BY_OUTLINE = new Set(['plan', 'order_rule_area', 'responsibility_area', 'place', 'land_cover']);
 const WIDEST_M = 15;
 
 /**

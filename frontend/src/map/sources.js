@@ -7,9 +7,17 @@ import { mapState } from './state.js';
 /** @typedef {import('./tiles/tileSource.js').Tile} Tile */
 
 /** Below these zooms a layer is neither asked for nor drawn. @type {Record<string, number>} */
-const FROM_ZOOM = { building: 14, tree: 16, place: 12, lighting_cabinet: 13, camera: 14, light_point: 11 };
+const FROM_ZOOM = {
+  building: 14,
+  tree: 16,
+  place: 12,
+  lighting_cabinet: 13,
+  camera: 14,
+  measure: 13,
+  light_point: 11,
+};
 /** Layers on the canvas of points; all others are ground. */
-const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report', 'camera']);
+const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report', 'camera', 'measure']);
 
 /** @typedef {'ground'|'points'} Canvas */
 

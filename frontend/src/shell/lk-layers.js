@@ -17,6 +17,8 @@ const ORDER = [
   'guard_area',
   'host_area',
   'order_rule_area',
+  'plan',
+  'measure',
   'responsibility_area',
   'place',
   'tree',

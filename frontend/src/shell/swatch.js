@@ -14,6 +14,8 @@ const SWATCHES = {
   guard_area: () => zone('guard'),
   host_area: () => zone('host'),
   order_rule_area: () => zone('rule'),
+  plan: () => zone('plan'),
+  measure: () => svg`<path class="sw-measure" d="M9 2.5 15.500 9 9 15.500 2.500 9z" />`,
   camera: () =>
     svg`<path class="sw-zone sw-camera-view" d="M9 9 3 1.500A9.600 9.600 0 0 1 15 1.500z" /><circle class="sw-camera-dot" cx="9" cy="10" r="4" />`,
   responsibility_area: () => zone('responsibility'),

@@ -45,6 +45,7 @@ function paintHover(frame) {
   if (
     hit.layer === 'report' ||
     hit.layer === 'camera' ||
+    hit.layer === 'measure' ||
     hit.layer === 'light_point' ||
     hit.layer === 'lighting_cabinet' ||
     hit.layer === 'tree'

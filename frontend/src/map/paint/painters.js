@@ -5,6 +5,7 @@ import { paintCameras } from './cameras.js';
 import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
 import { paintLabels } from './labels.js';
+import { paintMeasures } from './measures.js';
 import { handIsEmpty, handPainter } from './hand.js';
 import { overlayIsEmpty, paintOverlay } from './overlay.js';
 import { comparisonIsEmpty, paintComparison } from './comparison.js';
@@ -88,5 +89,6 @@ function paintPoints(frame, sources, hidden) {
   paintLamps(frame, sources.tiles('light_point', frame.zoom), hidden);
   paintCabinets(frame, sources.tiles('lighting_cabinet', frame.zoom), hidden);
   paintCameras(frame, sources.tiles('camera', frame.zoom), hidden);
+  paintMeasures(frame, sources.tiles('measure', frame.zoom), hidden);
   paintReports(frame, sources.tiles('report', frame.zoom));
 }

@@ -29,6 +29,7 @@ const TOKENS = /** @type {const} */ ({
   guardArea: '--zone-guard',
   hostArea: '--zone-host',
   orderRule: '--zone-rule',
+  plan: '--zone-plan',
   responsibility: '--zone-responsibility',
   place: '--zone-place',
   accent: '--accent',

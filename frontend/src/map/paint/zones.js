@@ -2,12 +2,13 @@ import { insideTile, placeOf, traceOutline, tracePolygon } from './frame.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
 /** @typedef {import('./frame.js').Tile} Tile */
-/** @typedef {'cameraZone'|'guardArea'|'hostArea'|'orderRule'|'responsibility'|'place'} ZoneColour */
+/** @typedef {'cameraZone'|'guardArea'|'hostArea'|'orderRule'|'plan'|'responsibility'|'place'} ZoneColour */
 
 /** @type {Record<string, {colour: ZoneColour, fill: number, width: number, dash?: number[]}>} */
 const STYLES = {
   place: { colour: 'place', fill: 0, width: 1, dash: [1, 4] },
   responsibility_area: { colour: 'responsibility', fill: 0.04, width: 1.4 },
+  plan: { colour: 'plan', fill: 0.05, width: 2 },
   order_rule_area: { colour: 'orderRule', fill: 0, width: 1.6, dash: [10, 3, 2, 3] },
   host_area: { colour: 'hostArea', fill: 0.07, width: 1.6 },
   guard_area: { colour: 'guardArea', fill: 0.08, width: 1.6 },

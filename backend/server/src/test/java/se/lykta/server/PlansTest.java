@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static se.lykta.server.http.Served.assertProblem;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,13 @@ class PlansTest extends ServerTest {
     return answer.json();
   }
 
+  /** The demo town's days move on with the calendar; those of its plan tell by how much. */
+  private String on(String dayOfTheDemoFiles) {
+    LocalDate decided = LocalDate.parse(listed(NORTH, "").path("decidedOn").asString());
+    long later = ChronoUnit.DAYS.between(LocalDate.of(2026, 3, 10), decided);
+    return "?on=" + LocalDate.parse(dayOfTheDemoFiles).plusDays(later);
+  }
+
   private JsonNode listed(String name, String query) {
     return ok(anonymous().get("/api/plans" + query))
         .path("plans")
@@ -39,7 +47,7 @@ class PlansTest extends ServerTest {
 
   @Test
   void aPlanSaysHowFarItHasComeAndWhatItCosts() {
-    JsonNode plan = listed(NORTH, "?on=2026-11-30");
+    JsonNode plan = listed(NORTH, on("2026-11-30"));
     assertThat(plan.path("status").asString()).isEqualTo("running");
     assertThat(plan.at("/owner/name").asString()).isEqualTo("Samhällsbyggnadsförvaltningen");
     assertThat(plan.at("/measures/all").asInt()).as("without what was dropped").isEqualTo(8);
@@ -54,15 +62,15 @@ class PlansTest extends ServerTest {
 
   @Test
   void aDayInThePastHasThePlanOfThatDay() {
-    JsonNode spring = page(NORTH, planner(), "?on=2026-05-03");
+    JsonNode spring = page(NORTH, planner(), on("2026-05-03"));
     assertThat(spring.path("measures").valueStream())
         .extracting(one -> one.path("kind").asString(), one -> one.path("status").asString())
         .contains(
             tuple("vegetation", "done"),
             tuple("furniture", "decided"),
             tuple("presence", "ongoing"));
-    assertThat(listed(NORTH, "?on=2026-03-01").path("status").asString()).isEqualTo("proposed");
-    JsonNode late = listed(NORTH, "?on=2026-07-01");
+    assertThat(listed(NORTH, on("2026-03-01")).path("status").asString()).isEqualTo("proposed");
+    JsonNode late = listed(NORTH, on("2026-07-01"));
     assertThat(late.at("/measures/late").asInt()).as("benches, due the day before").isEqualTo(1);
   }
 

@@ -29,7 +29,9 @@ final class Recent {
           "camera",
           "guard_area",
           "host_area",
-          "order_rule_area");
+          "order_rule_area",
+          "plan",
+          "measure");
 
   private Recent() {}
 

@@ -17,6 +17,7 @@ import se.lykta.layers.GuardArea;
 import se.lykta.layers.HostArea;
 import se.lykta.layers.OrderRuleArea;
 import se.lykta.layers.Place;
+import se.lykta.layers.Plan;
 import se.lykta.layers.ResponsibilityArea;
 
 /** Makes the PDF of a sheet. */
@@ -29,6 +30,7 @@ final class PrintedMap {
           new TreePainter(),
           new ZonePainter(Place.LAYER.name(), Symbol.PLACE),
           new ZonePainter(ResponsibilityArea.LAYER.name(), Symbol.RESPONSIBILITY_AREA),
+          new ZonePainter(Plan.LAYER.name(), Symbol.PLAN),
           new ZonePainter(OrderRuleArea.LAYER.name(), Symbol.ORDER_RULE_AREA),
           new ZonePainter(HostArea.LAYER.name(), Symbol.HOST_AREA),
           new ZonePainter(GuardArea.LAYER.name(), Symbol.GUARD_AREA),

@@ -25,6 +25,7 @@ enum Symbol {
   HOST_AREA("Värdområde", "Host area", Look.Area.zone(Ink.ZONE_HOST, 0.07)),
   ORDER_RULE_AREA(
       "Ordningsföreskrift", "Order rule", Look.Area.zone(Ink.ZONE_RULE, 0).dashed(Dash.DOTS)),
+  PLAN("Trygghetsplan", "Safety plan", Look.Area.zone(Ink.ZONE_PLAN, 0.06)),
   RESPONSIBILITY_AREA(
       "Ansvarsområde", "Responsibility area", Look.Area.zone(Ink.ZONE_RESPONSIBILITY, 0.04)),
   PLACE("Plats", "Place", Look.Area.zone(Ink.ZONE_PLACE, 0).dashed(Dash.DOTS)),
