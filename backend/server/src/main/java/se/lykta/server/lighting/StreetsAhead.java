@@ -40,7 +40,7 @@ class StreetsAhead {
   /** On the keeper's own threads; nobody waits for it. */
   private void compute() {
     Register register = stocks.today();
-    var light = AreaLight.designed(register, keeper);
+    var light = StreetsInArea.designed(register, keeper);
     streets.places(register, place -> true, light);
     streets.streets(register, street -> true, light);
   }

@@ -19,7 +19,7 @@ import se.lykta.server.accounts.Reader;
 import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.incidents.Incident;
 import se.lykta.server.incidents.Incidents;
-import se.lykta.server.lighting.AreaLight;
+import se.lykta.server.lighting.StreetsInArea;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.statistics.Interval;
 import se.lykta.server.statistics.RateRatio;
@@ -35,14 +35,14 @@ class PlanWriter {
 
   private final FeatureStore store;
   private final Incidents incidents;
-  private final AreaLight light;
+  private final StreetsInArea light;
   private final FollowUp followUp;
   private final Map<String, Title> eventCategories;
 
   PlanWriter(
       FeatureStore store,
       Incidents incidents,
-      AreaLight light,
+      StreetsInArea light,
       FollowUp followUp,
       LyktaSettings settings) {
     this.store = store;
@@ -116,7 +116,7 @@ class PlanWriter {
   record Count(String source, String category, Title title, int count, double low, double high) {}
 
   /** What is known of the place: counts from {@code from} to {@code to}, and today's light. */
-  record Facts(LocalDate from, LocalDate to, List<Count> counts, AreaLight.Figures light) {}
+  record Facts(LocalDate from, LocalDate to, List<Count> counts, StreetsInArea.Figures light) {}
 
   /** Counts of one area. */
   record Change(int before, int after, Double ratio, Double low, Double high) {

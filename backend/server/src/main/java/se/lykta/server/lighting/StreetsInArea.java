@@ -18,14 +18,14 @@ import se.lykta.server.lighting.tile.LightKeeper;
 
 /** How today's streets in an area are lit: as designed, without dimming, trees in leaf. */
 @Component
-public class AreaLight {
+public class StreetsInArea {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final StockKeeper stocks;
   private final LightKeeper keeper;
   private final StreetKeeper streets;
 
-  AreaLight(StockKeeper stocks, LightKeeper keeper, StreetKeeper streets) {
+  StreetsInArea(StockKeeper stocks, LightKeeper keeper, StreetKeeper streets) {
     this.stocks = stocks;
     this.keeper = keeper;
     this.streets = streets;
