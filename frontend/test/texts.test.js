@@ -13,6 +13,8 @@ const code = sources.map(({ text }) => text).join('\n');
 
 /** Texts whose keys are put together from a group and a value of the data. */
 const GROUPS = [
+  'plansTab',
+  'plansMeasures',
   'quality',
   'printPart',
   'gesture',

@@ -57,6 +57,11 @@ export function day(iso) {
   });
 }
 
+/** @param {string} iso a day @returns {string} nov 2026 */
+export function month(iso) {
+  return new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), { month: 'short', year: 'numeric' });
+}
+
 /** @param {string} iso an instant @returns {string} day and time of the reader's clock */
 export function moment(iso) {
   return new Date(iso).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,16 +1,17 @@
+import { readPlans, writePlans } from '../plans/asked.js';
 import { readAsked, writeAsked } from '../reports/asked.js';
 import { DEFAULT_VISIBLE } from './defaults.js';
 
 /** @typedef {import('./state.js').MapState} MapState */
 
-const SCREENS = new Set(['karta', 'ljus', 'anmalningar', 'utbyte']);
+const SCREENS = new Set(['karta', 'ljus', 'planer', 'anmalningar', 'utbyte']);
 const LAYERS = /^[a-z_]*(,[a-z_]+)*$/;
 const UUID = /^[0-9a-f-]{36}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&v=0190…&d=2026-11-24&l=light_point,street;
- * in the view Anmälningar also what it is asked to show, such as tab=board&category=graffiti;
+ * in the views Anmälningar and Planer also what they are asked to show, such as tab=board&category=graffiti;
  * v is a scenario, without it a place is the register's; without l the layers are those that everybody begins with, or has chosen.
  * @param {MapState} state
  */
@@ -26,6 +27,7 @@ export function writeHash(state) {
   if (state.asOf) pairs.push(`d=${state.asOf}`);
   if (!isDefault(state.visible)) pairs.push(`l=${state.visible.join(',')}`);
   if (state.screen === 'anmalningar') pairs.push(...writeAsked(state.reports));
+  if (state.screen === 'planer') pairs.push(...writePlans(state.plans));
   return `#/${state.screen}${pairs.length ? `?${pairs.join('&')}` : ''}`;
 }
 
@@ -47,6 +49,7 @@ export function readHash(hash) {
   if (layer && id) state.selection = { layer, id };
   const layers = parameters.get('l');
   if (layers !== null && LAYERS.test(layers)) state.visible = layers ? layers.split(',') : [];
+  if (state.screen === 'planer') state.plans = readPlans(parameters);
   if (state.screen === 'anmalningar') {
     state.reports = readAsked(parameters);
     state.selection ??= null;

@@ -19,6 +19,9 @@ const FROM_ZOOM = {
 /** Layers on the canvas of points; all others are ground. */
 const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report', 'camera', 'measure']);
 
+/** What the view Planer is about. */
+const PLANNED = new Set(['plan', 'measure']);
+
 /** @typedef {'ground'|'points'} Canvas */
 
 /** @param {string} layer @returns {Canvas} */
@@ -94,7 +97,8 @@ export class Sources {
     if (name === 'report' && screen === 'anmalningar') return false;
     // How much there is is known of the register alone.
     if (!layer.count && !scenario) return false;
-    return visible.includes(name) && zoom >= (FROM_ZOOM[name] ?? 0);
+    const shown = visible.includes(name) || (screen === 'planer' && PLANNED.has(name));
+    return shown && zoom >= (FROM_ZOOM[name] ?? 0);
   }
 
   /** @param {string} name */

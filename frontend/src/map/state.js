@@ -2,13 +2,14 @@ import { Store } from './store.js';
 import { DEFAULT_VISIBLE } from './defaults.js';
 import { readHash, writeHash } from './hash.js';
 import { readKept, keep } from './kept.js';
+import { ALL_PLANS } from '../plans/asked.js';
 import { NOTHING } from '../reports/asked.js';
 
 /**
  * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
  * @typedef {{layer: string, id: string}} FeatureRef
  * @typedef {'select'|'draw'} Tool
- * @typedef {'karta'|'ljus'|'anmalningar'|'utbyte'} Screen
+ * @typedef {'karta'|'ljus'|'planer'|'anmalningar'|'utbyte'} Screen
  *
  * @typedef {object} MapState
  * @property {Screen} screen
@@ -22,6 +23,7 @@ import { NOTHING } from '../reports/asked.js';
  * @property {Tool} tool
  * @property {string|null} table the layer of the open table drawer
  * @property {import('../reports/asked.js').Asked} reports what the view Anmälningar shows
+ * @property {import('../plans/asked.js').AskedPlans} plans what the view Planer shows
  * @property {boolean} layersOpen the layer panel is unfolded
  * @property {'sv'|'en'} language
  * @property {'light'|'night'} theme
@@ -40,6 +42,7 @@ const START = {
   tool: 'select',
   table: null,
   reports: NOTHING,
+  plans: ALL_PLANS,
   layersOpen: true,
   language: 'sv',
   theme: 'light',

@@ -64,6 +64,7 @@ const PATHS = {
   pause: 'M9 6v12M15 6v12',
   shield: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
   list: 'M4 6h16M4 12h16M4 18h16',
+  plan: 'M8 4h8v3H8zM8 5.5H5.5v15h13v-15H16M8.5 12l2 2 4-4M8.500 17.500h7',
   board: 'M4 5h4v14H4zM10 5h4v9h-4zM16 5h4v11h-4z',
   bars: 'M4 20h16M7 20v-6M12 20V6M17 20v-9',
   mask: 'M4 7h16v10H4zM7 11h4M13 11h4',

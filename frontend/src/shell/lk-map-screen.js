@@ -28,6 +28,7 @@ import '../light/lk-assumed.js';
 import '../light/lk-light-figures.js';
 import { assumed } from '../light/assumed.js';
 import { comparing } from '../light/comparing.js';
+import '../plans/lk-plans.js';
 import '../reports/lk-case.js';
 import '../reports/lk-reports.js';
 import '../scenarios/lk-scenario.js';
@@ -35,7 +36,13 @@ import '../streets/lk-profile.js';
 import '../streets/lk-streets.js';
 import '../table/lk-table.js';
 
-/** The views Karta, Ljus and Anmälningar: the map, and what floats over it. */
+/** What takes the place of layers and tools in some views. @type {Partial<Record<import('../map/state.js').Screen, () => unknown>>} */
+const SIDES = {
+  anmalningar: () => html`<lk-reports class="reports-place"></lk-reports>`,
+  planer: () => html`<lk-plans class="reports-place"></lk-plans>`,
+};
+
+/** The views Karta, Ljus, Planer and Anmälningar: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
     return [
@@ -62,7 +69,7 @@ class LkMapScreen extends LyktaElement {
     this.classList.toggle('with-panel', panel !== '');
     this.classList.toggle('with-table', table !== null && !reporting);
     return html`<lk-map class="map-place"></lk-map>
-      ${reporting ? html`<lk-reports class="reports-place"></lk-reports>` : this.#tools()}
+      ${SIDES[screen]?.() ?? this.#tools()}
       <lk-map-foot class="map-foot"></lk-map-foot>
       ${panel}
       <lk-context-menu></lk-context-menu>

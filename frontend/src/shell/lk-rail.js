@@ -9,6 +9,7 @@ import { LyktaElement } from './element.js';
 const SCREENS = /** @type {const} */ ([
   { name: 'karta', icon: 'map', key: 'screen.karta' },
   { name: 'ljus', icon: 'bulb', key: 'screen.ljus' },
+  { name: 'planer', icon: 'plan', key: 'screen.planer' },
   { name: 'anmalningar', icon: 'report', key: 'screen.anmalningar' },
   { name: 'utbyte', icon: 'exchange', key: 'screen.utbyte' },
 ]);

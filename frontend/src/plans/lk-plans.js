@@ -1,0 +1,60 @@
+import { html } from 'lit';
+import { mayEdit, session } from '../api/session.js';
+import { mapState } from '../map/state.js';
+import { day, named, t } from '../i18n/i18n.js';
+import { LyktaElement } from '../shell/element.js';
+import { icon } from '../shell/icons.js';
+import { askAgain, followPlans, leavePlans, plans, showTab } from './plans.js';
+import './lk-plan.js';
+import './lk-plan-list.js';
+import './lk-promises.js';
+
+const TABS = /** @type {const} */ (['plans', 'promises']);
+
+/** The view Planer: what is done at which place, and what was promised. */
+class LkPlans extends LyktaElement {
+  get watched() {
+    return [mapState, plans, session];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    followPlans();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    leavePlans();
+  }
+
+  render() {
+    const { tab, plan } = mapState.value.plans;
+    const { asOf } = mapState.value;
+    return html`<section class="card reports" aria-label=${t('plans.title')} aria-busy=${plans.value.status === 'loading'}>
+      <header class="reports-head">
+        <h1>${t('plans.title')}</h1>
+        <div class="reports-tabs" role="group" aria-label=${t('plans.view')}>
+          ${TABS.map((name) => html`<button class="button small" aria-pressed=${name === tab} @click=${() => showTab(name)}><span>${named('plansTab', name)}</span></button>`)}
+        </div>
+        ${asOf ? html`<p class="reports-facts">${t('plans.asOf', { day: day(asOf) })}</p>` : ''}
+      </header>
+      ${this.#trouble()}
+      <div class="reports-scroll plans-body">
+        ${tab === 'promises' ? html`<lk-promises></lk-promises>` : plan ? html`<lk-plan></lk-plan>` : html`<lk-plan-list></lk-plan-list>`}
+      </div>
+      ${tab === 'plans' && !plan && mayEdit() ? html`<footer class="plans-foot"><button class="button" @click=${drawPlan}>${icon('plus', 16)}<span>${t('plans.new')}</span></button></footer>` : ''}
+    </section>`;
+  }
+
+  #trouble() {
+    if (plans.value.status !== 'failed') return '';
+    return html`<div class="banner warning reports-trouble" role="alert">${icon('offline', 18)}<span class="grow">${t('plans.failed')}</span><button class="button small" @click=${askAgain}>${t('app.retry')}</button></div>`;
+  }
+}
+
+/** Its area is drawn on the map. */
+function drawPlan() {
+  mapState.set({ screen: 'karta', active: 'plan', tool: 'draw', asOf: null });
+}
+
+customElements.define('lk-plans', LkPlans);
