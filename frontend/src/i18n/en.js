@@ -1365,7 +1365,7 @@ export const en = {
   'plans.sum': 'Sum',
   'plans.noFunding': 'Not decided',
   'plans.aspects': 'BoTryggt2030: aspects to consider',
-  'plans.aspectMeasures': '{n} measures',
+  'plans.aspectMeasures': 'measures: {n}',
   'plans.aspectNone': 'no measure',
   'promises.empty': 'No citizen promises yet.',
   'promises.period': 'Citizen promises {period}',

@@ -1358,7 +1358,7 @@ export const sv = {
   'plans.sum': 'Summa',
   'plans.noFunding': 'Inte bestämd',
   'plans.aspects': 'BoTryggt2030: aspekter att pröva',
-  'plans.aspectMeasures': '{n} åtgärder',
+  'plans.aspectMeasures': 'åtgärder: {n}',
   'plans.aspectNone': 'ingen åtgärd',
   'promises.empty': 'Inga medborgarlöften ännu.',
   'promises.period': 'Medborgarlöften {period}',

@@ -21,7 +21,7 @@ import { preview } from './preview.js';
 import { printing } from './printing.js';
 import { selecting } from './select/selecting.js';
 import { Sources } from './sources.js';
-import { mapState } from './state.js';
+import { mapState, WITH_LIST } from './state.js';
 import { caseStore } from '../reports/case.js';
 import { reports } from '../reports/reports.js';
 import { streets } from '../streets/streets.js';
@@ -102,7 +102,7 @@ export class MapController {
     const { x, y } = this.map.getSize();
     if (x <= NARROW)
       return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
-    const left = mapState.value.screen === 'anmalningar' ? 30 : 300;
+    const left = WITH_LIST.has(mapState.value.screen) ? 30 : 300;
     return { paddingTopLeft: L.point(left, 90), paddingBottomRight: L.point(420, 70) };
   }
 

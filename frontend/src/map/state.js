@@ -29,6 +29,9 @@ import { NOTHING } from '../reports/asked.js';
  * @property {'light'|'night'} theme
  */
 
+/** Views with a list beside the map, which is narrower for it. @type {Set<Screen>} */
+export const WITH_LIST = new Set(/** @type {Screen[]} */ (['anmalningar', 'planer']));
+
 /** @type {MapState} */
 const START = {
   screen: 'karta',

@@ -54,7 +54,7 @@ class LkPlanMeasures extends LyktaElement {
           drawn.bars.find(({ id }) => id === measure.id)
         );
         const top = HEAD + i * 2 * ROW;
-        return svg`<text class="time-name" x=${Math.min(x(bar.left), WIDTH - 250)} y=${top + 14}>${measure.title}</text><rect class="time-bar ${measure.status} ${measure.late ? 'late' : ''}" x=${x(bar.left)} y=${top + 20} width=${x(bar.width)} height="12" rx="3"><title>${measure.title}: ${days(measure.startOn, measure.doneOn ?? measure.dueOn)}</title></rect>`;
+        return svg`<text class="time-name ${bar.left > 0.5 ? 'end' : ''}" x=${x(bar.left > 0.5 ? bar.left + bar.width : bar.left)} y=${top + 14}>${measure.title}</text><rect class="time-bar ${measure.status} ${measure.late ? 'late' : ''}" x=${x(bar.left)} y=${top + 20} width=${x(bar.width)} height="12" rx="3"><title>${measure.title}: ${days(measure.startOn, measure.doneOn ?? measure.dueOn)}</title></rect>`;
       })}
       <path class="time-now" d="M${x(drawn.now)} ${HEAD - 6}V${height}" />
     </svg></figure>`;

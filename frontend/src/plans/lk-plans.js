@@ -5,7 +5,7 @@ import { day, named, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { askAgain, followPlans, leavePlans, plans, showTab } from './plans.js';
-import './lk-plan.js';
+import './lk-safety-plan.js';
 import './lk-plan-list.js';
 import './lk-promises.js';
 
@@ -40,7 +40,7 @@ class LkPlans extends LyktaElement {
       </header>
       ${this.#trouble()}
       <div class="reports-scroll plans-body">
-        ${tab === 'promises' ? html`<lk-promises></lk-promises>` : plan ? html`<lk-plan></lk-plan>` : html`<lk-plan-list></lk-plan-list>`}
+        ${tab === 'promises' ? html`<lk-promises></lk-promises>` : plan ? html`<lk-safety-plan></lk-safety-plan>` : html`<lk-plan-list></lk-plan-list>`}
       </div>
       ${tab === 'plans' && !plan && mayEdit() ? html`<footer class="plans-foot"><button class="button" @click=${drawPlan}>${icon('plus', 16)}<span>${t('plans.new')}</span></button></footer>` : ''}
     </section>`;

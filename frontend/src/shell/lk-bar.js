@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { openPrinting } from '../map/printing.js';
-import { mapState } from '../map/state.js';
+import { mapState, WITH_LIST } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
 import { icon } from './icons.js';
 import { LyktaElement } from './element.js';
@@ -21,17 +21,19 @@ class LkBar extends LyktaElement {
   render() {
     const { screen, scenario } = mapState.value;
     const map = screen === 'karta';
+    const dated = (map && !scenario) || screen === 'planer';
     return html`<header class="bar-row">
       <a class="brand" href="#/karta" aria-label=${t('bar.home')}>${icon('lantern', 22)}<span>${t('app.name')}</span></a>
       ${map ? html`<lk-search class="search"></lk-search>` : ''}
       <span class="grow"></span>
+      ${dated ? html`<lk-as-of></lk-as-of>` : ''}
       ${
         map
-          ? html`${scenario ? '' : html`<lk-as-of></lk-as-of>`}<lk-views></lk-views>
+          ? html`<lk-views></lk-views>
             ${scenario ? '' : html`<button class="tool bar-tool print-open" aria-label=${t('print.open')} title=${t('print.open')} @click=${openPrinting}>${icon('printer')}</button>`}`
           : ''
       }
-      ${screen === 'utbyte' || screen === 'anmalningar' ? '' : html`<lk-scenario-menu></lk-scenario-menu>`}
+      ${screen === 'utbyte' || WITH_LIST.has(screen) ? '' : html`<lk-scenario-menu></lk-scenario-menu>`}
       <lk-presence></lk-presence>
       <lk-save-state></lk-save-state>
       <lk-user-menu></lk-user-menu>

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.document.Download;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.settings.LyktaSettings;
@@ -44,9 +46,19 @@ class PlanController {
 
   @GetMapping("/api/plans/{id}")
   PlanWriter.Full get(@PathVariable String id, Reader reader, HttpServletRequest request) {
+    return get(id, on(request), reader);
+  }
+
+  @GetMapping("/api/plans/{id}/pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String id, Reader reader, HttpServletRequest request) {
+    LocalDate on = on(request);
+    return Download.pdf("trygghetsplan-" + on, PlanDocument.of(get(id, on, reader), on));
+  }
+
+  private PlanWriter.Full get(String id, LocalDate on, Reader reader) {
     UUID plan = Parameters.id("id", id);
     return register
-        .find(plan, on(request), reader)
+        .find(plan, on, reader)
         .map(found -> writer.full(found, reader))
         .orElseThrow(
             () ->

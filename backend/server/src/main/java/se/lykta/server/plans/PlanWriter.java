@@ -269,15 +269,15 @@ class PlanWriter {
     Interval interval = Interval.ofCount(count);
     Title title =
         source.equals("report")
-            ? reportCategory(category)
+            ? optionTitle("report", "category", category)
             : eventCategories.getOrDefault(category, Title.of(category, category));
     return new Count(source, category, title, count, interval.low(), interval.high());
   }
 
-  private static Title reportCategory(String category) {
-    var choice = (Kind.Choice) Catalogue.getLayer("report").getField("category").kind();
+  static Title optionTitle(String layer, String field, String value) {
+    var choice = (Kind.Choice) Catalogue.getLayer(layer).getField(field).kind();
     return choice.options().stream()
-        .filter(option -> option.value().equals(category))
+        .filter(option -> option.value().equals(value))
         .findFirst()
         .orElseThrow()
         .title();

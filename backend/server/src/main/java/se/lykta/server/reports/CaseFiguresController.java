@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import se.lykta.layers.Catalogue;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.document.Download;
 import se.lykta.server.document.Sheet;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
@@ -30,9 +30,6 @@ import se.lykta.store.FeatureStore;
 @RestController
 @RequestMapping("/api/reports")
 class CaseFiguresController {
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
   private static final List<String> COLUMNS =
       List.of(
@@ -105,8 +102,8 @@ class CaseFiguresController {
     String format = given.find("format").orElse("json");
     return switch (format) {
       case "json" -> numbers;
-      case "csv" -> download(CSV, "anmalningar.csv", sheet(numbers).csv());
-      case "xlsx" -> download(XLSX, "anmalningar.xlsx", sheet(numbers).xlsx());
+      case "csv" -> Download.csv("anmalningar", sheet(numbers).csv());
+      case "xlsx" -> Download.xlsx("anmalningar", sheet(numbers).xlsx());
       default -> throw Parameters.invalid("format", format, "json, csv, xlsx", "json, csv, xlsx");
     };
   }
@@ -191,15 +188,6 @@ class CaseFiguresController {
     return value == null ? null : Math.round(value * 100) / 100.0;
   }
 
-  private static ResponseEntity<byte[]> download(MediaType type, String name, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            "Content-Disposition",
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
-  }
-
   /** To paste ({@code format=text}) or to send ({@code format=pdf}). */
   @GetMapping("/{id}/police-sheet")
   ResponseEntity<byte[]> policeSheet(
@@ -211,11 +199,7 @@ class CaseFiguresController {
           ResponseEntity.ok()
               .contentType(TEXT)
               .body(policeSheet.text(report, reader).getBytes(StandardCharsets.UTF_8));
-      case "pdf" ->
-          download(
-              MediaType.APPLICATION_PDF,
-              "polisblad-" + report.number() + ".pdf",
-              policeSheet.pdf(report, reader));
+      case "pdf" -> Download.pdf("polisblad-" + report.number(), policeSheet.pdf(report, reader));
       default -> throw Parameters.invalid("format", format, "text eller pdf", "text or pdf");
     };
   }

@@ -17,7 +17,7 @@ import './lk-plan-measures.js';
 /** @typedef {import('../api/plans.js').FullPlan} FullPlan */
 
 /** A plan's page: the problem, what is done about it, what it costs, what came of it. */
-class LkPlan extends LyktaElement {
+class LkSafetyPlan extends LyktaElement {
   get watched() {
     return [plans, session, mapState];
   }
@@ -82,4 +82,4 @@ function newMeasure({ plan }) {
   goTo(plan.box);
 }
 
-customElements.define('lk-plan', LkPlan);
+customElements.define('lk-safety-plan', LkSafetyPlan);
