@@ -1,14 +1,22 @@
+import { mapState } from '../map/state.js';
 import { toMetres } from '../map/sweref.js';
 import { tell } from '../shell/notices.js';
 import { crossesItself, pathCrosses } from './geometry/selfCrossing.js';
 import { InOrder } from './inOrder.js';
-import { addCorner, finishSketch, sketch } from './sketch.js';
+import { addCorner, finishSketch, sketch, startSketch } from './sketch.js';
 
 /** @typedef {import('../api/types.js').Position} Position */
 /** @typedef {{position: Position, between?: Position[]}} Next a corner, and those on the way there */
 
 /** A corner may wait for the exact shape it is snapped to; the next one waits for it. */
 const inOrder = new InOrder();
+
+/** New features go to this layer, which is seen from now on. @param {Pick<import('../api/types.js').Layer, 'name'|'geometry'>} layer */
+export function beginDrawing({ name, geometry }) {
+  const { visible } = mapState.value;
+  mapState.set({ active: name, visible: visible.includes(name) ? visible : [...visible, name] });
+  if (geometry !== 'None') startSketch(name, geometry);
+}
 
 /** Sets a corner; on a surface's first corner it closes the surface. @param {Next|Promise<Next>} next */
 export function drawCorner(next) {

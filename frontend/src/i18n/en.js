@@ -1348,6 +1348,7 @@ export const en = {
   'plans.noStreets': 'No streets in the area.',
   'plans.counting': 'Being computed …',
   'plans.followUp': 'Before and after',
+  'plans.where': 'Area',
   'plans.before': 'Before',
   'plans.after': 'After',
   'plans.change': 'Ratio per day',

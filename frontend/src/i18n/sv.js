@@ -1341,6 +1341,7 @@ export const sv = {
   'plans.noStreets': 'Inga gator i området.',
   'plans.counting': 'Beräknas …',
   'plans.followUp': 'Före och efter',
+  'plans.where': 'Område',
   'plans.before': 'Före',
   'plans.after': 'Efter',
   'plans.change': 'Kvot per dag',

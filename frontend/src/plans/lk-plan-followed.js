@@ -32,7 +32,7 @@ class LkPlanFollowed extends LyktaElement {
     const row = (/** @type {string} */ name, /** @type {import('../api/plans.js').Change} */ change) =>
       html`<tr><th scope="row">${name}</th><td class="n">${number(change.before)}</td><td class="n">${number(change.after)}</td><td class="n">${ratioText(change)}</td></tr>`;
     return html`<table class="plan-counts">
-        <thead><tr><th scope="col"></th><th scope="col" class="n">${t('plans.before')}</th><th scope="col" class="n">${t('plans.after')}</th><th scope="col" class="n">${t('plans.change')}</th></tr></thead>
+        <thead><tr><th scope="col">${t('plans.where')}</th><th scope="col" class="n">${t('plans.before')}</th><th scope="col" class="n">${t('plans.after')}</th><th scope="col" class="n">${t('plans.change')}</th></tr></thead>
         <tbody>${row(t('plans.here'), area)} ${row(this.comparison?.name ?? '', comparison)}</tbody>
         <tfoot><tr><th scope="row" colspan="3">${t('plans.net')}</th><td class="n">${ratioText(this.followUp)}</td></tr></tfoot>
       </table>

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
+import { beginDrawing } from '../edit/drawing.js';
+import { getLayer } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { day, named, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
@@ -54,7 +56,8 @@ class LkPlans extends LyktaElement {
 
 /** Its area is drawn on the map. */
 function drawPlan() {
-  mapState.set({ screen: 'karta', active: 'plan', tool: 'draw', asOf: null });
+  mapState.set({ screen: 'karta', asOf: null });
+  beginDrawing(getLayer('plan'));
 }
 
 customElements.define('lk-plans', LkPlans);

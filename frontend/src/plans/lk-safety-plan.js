@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
+import { beginDrawing } from '../edit/drawing.js';
 import { keepValues } from '../edit/lastValues.js';
 import { goTo } from '../map/goTo.js';
+import { getLayer } from '../map/layers.js';
 import { mapState, select } from '../map/state.js';
 import { day, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
@@ -78,7 +80,8 @@ function pdfAddress(id) {
 /** Its point is set on the map; it belongs to this plan from the start. @param {FullPlan} full */
 function newMeasure({ plan }) {
   keepValues('measure', { plan: plan.id, status: 'proposed' });
-  mapState.set({ screen: 'karta', active: 'measure', tool: 'draw', asOf: null });
+  mapState.set({ screen: 'karta', asOf: null });
+  beginDrawing(getLayer('measure'));
   goTo(plan.box);
 }
 

@@ -3,7 +3,8 @@ import { mayEdit, session } from '../api/session.js';
 import { commandStack, lastStep, nextStep } from '../edit/commandStack.js';
 import { editor } from '../edit/editor.js';
 import { endMeasuring, measured, measuredType, startMeasuring } from '../edit/measuring.js';
-import { endSketch, sketch, startSketch } from '../edit/sketch.js';
+import { beginDrawing } from '../edit/drawing.js';
+import { endSketch, sketch } from '../edit/sketch.js';
 import { SNAP_FROM_ZOOM, snapping, toggleSnapping } from '../edit/snap/snapping.js';
 import { redo, undo } from '../edit/undoing.js';
 import { catalogue, findLayer } from '../map/layers.js';
@@ -143,9 +144,7 @@ class LkToolbar extends LyktaElement {
   /** @param {import('../api/types.js').Layer} layer */
   #draw({ name, geometry }) {
     this.open = false;
-    const { visible } = mapState.value;
-    mapState.set({ active: name, visible: visible.includes(name) ? visible : [...visible, name] });
-    if (geometry !== 'None') startSketch(name, geometry);
+    beginDrawing({ name, geometry });
     /** @type {HTMLElement|null} */ (document.querySelector('.map-box'))?.focus();
   }
 }

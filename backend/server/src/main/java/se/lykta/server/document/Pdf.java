@@ -28,7 +28,9 @@ public final class Pdf {
       th { text-align: left; font-weight: normal; color: #555; padding: 1mm 4mm 1mm 0;
         vertical-align: top; width: 42mm }
       td { padding: 1mm 0; vertical-align: top }
+      .rows { margin-bottom: 2mm }
       .rows th { width: auto }
+      .short { white-space: nowrap }
       .rows td { padding-right: 4mm }
       tr { border-bottom: 0.2mm solid #d5dbe1 }
       .note { color: #555; font-size: 8.5pt }

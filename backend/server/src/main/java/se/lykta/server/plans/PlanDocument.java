@@ -9,6 +9,9 @@ import se.lykta.server.document.Pdf;
 
 /** A plan on paper, in Swedish. */
 final class PlanDocument {
+  /** So many characters stay on one line. */
+  private static final int SHORT = 20;
+
   private final PlanWriter.Full plan;
   private final LocalDate day;
   private final StringBuilder body = new StringBuilder();
@@ -150,7 +153,8 @@ final class PlanDocument {
 
   private void row(String... cells) {
     body.append("<tr>");
-    Stream.of(cells).forEach(cell -> element("td", cell));
+    Stream.of(cells)
+        .forEach(cell -> element(cell.length() > SHORT ? "td" : "td class=\"short\"", cell));
     body.append("</tr>");
   }
 

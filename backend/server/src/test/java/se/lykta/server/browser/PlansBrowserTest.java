@@ -1,0 +1,95 @@
+package se.lykta.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The view Planer: plans with their measures, money and follow-up; the promises. */
+class PlansBrowserTest extends BrowserTest {
+  private static final String NORTH = "Norra Kronbergsgatan med omgivning";
+
+  static Stream<Screen> screens() {
+    return Stream.of(DESKTOP, PHONE);
+  }
+
+  private static Locator plan(Person person, String name) {
+    return person.page().locator(".plan-item", new Page.LocatorOptions().setHasText(name));
+  }
+
+  private static Person opensPlan(Person person, String name) {
+    person.opens("/#/planer");
+    plan(person, name).click();
+    assertThat(person.page().locator(".plan-page h2")).hasText(name);
+    return person;
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void plansCanBeReadByEverybody(Screen screen) {
+    var found = new SoftAssertions();
+    Person planner = loggedIn("planner", screen);
+    planner.opens("/#/planer");
+    assertThat(plan(planner, NORTH)).containsText("3 av 8 klara, 3 pågår");
+    AccessibilityBrowserTest.look(found, planner, screen, "plans");
+    plan(planner, NORTH).click();
+    assertThat(planner.page().locator(".plan-sentence")).not().isEmpty();
+    AccessibilityBrowserTest.look(found, planner, screen, "plan");
+    planner.page().getByText("Tidslinje").click();
+    assertThat(planner.page().locator(".time-bar.done")).hasCount(3);
+    AccessibilityBrowserTest.look(found, planner, screen, "plan-timeline");
+    planner.button("Medborgarlöften").click();
+    assertThat(planner.page().locator(".promise-list > li")).hasCount(27);
+    AccessibilityBrowserTest.look(found, planner, screen, "promises");
+    found.assertAll();
+  }
+
+  @Test
+  void aMeasureIsDrawnIntoItsPlan() {
+    Person planner = opensPlan(loggedIn("planner"), "Stadsparken");
+    planner.button("Ny åtgärd").click();
+    planner.seesWholeMap().clicksMap(0, 40);
+    Locator form = planner.page().locator("lk-panel");
+    assertThat(form.getByLabel("Trygghetsplan")).hasValue("Stadsparken");
+    planner.field("Åtgärd").fill("Provlykta vid dammen");
+    planner.field("Kostnad").fill("12 000");
+    form.getByLabel("Slag").selectOption("lighting");
+    planner.saves();
+    opensPlan(planner, "Stadsparken");
+    assertThat(
+            planner
+                .page()
+                .locator(
+                    ".plan-measure", new Page.LocatorOptions().setHasText("Provlykta vid dammen")))
+        .containsText("12 000 kr");
+    planner.page().getByText("Provlykta vid dammen").click();
+    assertThat(planner.form("Åtgärd Provlykta vid dammen")).isVisible();
+  }
+
+  @Test
+  void aDayInThePastShowsThePlanOfThatDay() {
+    Person visitor = visitor(DESKTOP);
+    visitor.opens("/#/planer?d=2020-01-15");
+    assertThat(plan(visitor, NORTH)).containsText("0 av 8 klara");
+    assertThat(plan(visitor, NORTH)).containsText("Föreslagen");
+    assertThat(visitor.page().getByText(Pattern.compile("Som det var"))).isVisible();
+  }
+
+  @Test
+  void citizensReadPlansWithoutCountsAndWithoutTools() {
+    Person visitor = opensPlan(visitor(DESKTOP), NORTH);
+    assertThat(visitor.page().getByText("Klotter och skadegörelse kommer igen")).isVisible();
+    assertThat(visitor.page().locator("lk-plan-facts")).hasCount(0);
+    assertThat(visitor.page().locator("lk-plan-followed")).hasCount(0);
+    assertThat(visitor.button("Ny åtgärd")).isHidden();
+    assertThat(visitor.button("Ändra planen")).isHidden();
+    assertThat(visitor.refused()).isEmpty();
+  }
+}
