@@ -8,6 +8,7 @@ import { boxArea, distanceTo } from './tiles/distance.js';
 
 /** From the topmost down; a surface counts after everything that lies in it. */
 const ORDER = [
+  'event',
   'report',
   'measure',
   'camera',
@@ -24,11 +25,19 @@ const ZONES = [
   'order_rule_area',
   'plan',
   'responsibility_area',
+  'presence',
   'place',
   'land_cover',
 ];
 /** Surfaces that cover so much that only their outline counts, unless their layer is the one worked on. */
-const BY_OUTLINE = new Set(['plan', 'order_rule_area', 'responsibility_area', 'place', 'land_cover']);
+const BY_OUTLINE = new Set([
+  'plan',
+  'order_rule_area',
+  'responsibility_area',
+  'presence',
+  'place',
+  'land_cover',
+]);
 const WIDEST_M = 15;
 
 /**

@@ -17,7 +17,7 @@ const FROM_ZOOM = {
   light_point: 11,
 };
 /** Layers on the canvas of points; all others are ground. */
-const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report', 'camera', 'measure']);
+const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report', 'camera', 'measure', 'event']);
 
 /** What the view Planer is about. */
 const PLANNED = new Set(['plan', 'measure']);

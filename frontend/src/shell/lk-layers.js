@@ -10,6 +10,8 @@ import './lk-backgrounds.js';
 /** Layers in the order in which a planner reads them; what the server adds comes last. */
 const ORDER = [
   'report',
+  'event',
+  'presence',
   'light_point',
   'lighting_cabinet',
   'camera_zone',

@@ -6,6 +6,8 @@ const SWATCHES = {
   lighting_cabinet: () => svg`<rect class="sw-cabinet" x="3" y="3" width="12" height="12" rx="2.5" />`,
   report: () =>
     svg`<circle class="sw-report" cx="9" cy="9" r="6" /><path class="sw-report-mark" d="M9 6v3.5M9 12v.2" />`,
+  event: () => svg`<path class="sw-report" d="M9 2l7 7-7 7-7-7z" />`,
+  presence: () => zone('guard'),
   street: () => svg`<path class="sw-street-line" d="M1 14 17 4" /><path class="sw-street" d="M1 14 17 4" />`,
   building: () => svg`<path class="sw-building" d="M3 5h8v3h4v7H3z" />`,
   tree: () => svg`<circle class="sw-tree" cx="9" cy="9" r="5.5" />`,

@@ -4,6 +4,7 @@ import { casesAreEmpty, paintCases, paintReports } from './cases.js';
 import { paintCameras } from './cameras.js';
 import { paintChosen } from './chosen.js';
 import { paintBase, paintBuildings, paintLandCover, paintTrees } from './ground.js';
+import { paintEvents } from './events.js';
 import { paintLabels } from './labels.js';
 import { paintMeasures } from './measures.js';
 import { handIsEmpty, handPainter } from './hand.js';
@@ -91,4 +92,5 @@ function paintPoints(frame, sources, hidden) {
   paintCameras(frame, sources.tiles('camera', frame.zoom), hidden);
   paintMeasures(frame, sources.tiles('measure', frame.zoom), hidden);
   paintReports(frame, sources.tiles('report', frame.zoom));
+  paintEvents(frame, sources.tiles('event', frame.zoom));
 }

@@ -11,6 +11,7 @@ const STYLES = {
   plan: { colour: 'plan', fill: 0.05, width: 2 },
   order_rule_area: { colour: 'orderRule', fill: 0, width: 1.6, dash: [10, 3, 2, 3] },
   host_area: { colour: 'hostArea', fill: 0.07, width: 1.6 },
+  presence: { colour: 'guardArea', fill: 0, width: 1, dash: [3, 3] },
   guard_area: { colour: 'guardArea', fill: 0.08, width: 1.6 },
   camera_zone: { colour: 'cameraZone', fill: 0.08, width: 1.6 },
 };

@@ -2,6 +2,7 @@ package se.lykta.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -17,11 +18,14 @@ import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import se.lykta.server.http.Changes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +36,8 @@ class NoticesTest extends ServerTest {
   private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
   private static final BlockingQueue<Map.Entry<String, String>> HEARD = new LinkedBlockingQueue<>();
   private static HttpServer hook;
+
+  @Autowired private ScheduledAnnotationBeanPostProcessor schedule;
 
   @DynamicPropertySource
   static void servers(DynamicPropertyRegistry properties) throws Exception {
@@ -56,9 +62,10 @@ class NoticesTest extends ServerTest {
     properties.add("lykta.notices.webhook-secret", () -> SECRET);
   }
 
-  @BeforeAll
-  static void empty() {
+  @BeforeEach
+  void empty() throws FolderException {
     HEARD.clear();
+    MAIL.purgeEmailFromAllMailboxes();
   }
 
   @AfterAll
@@ -122,5 +129,30 @@ class NoticesTest extends ServerTest {
     JsonNode notices = planner().get("/api/reports/" + id).json().path("notices");
     assertThat(notices.valueStream().map(notice -> notice.path("to").asString()))
         .containsExactly("kontaktcenter@lysekil.example.org", "felanmalan@lbab.example.org");
+  }
+
+  @Test
+  void whatHasRunOutOfTimeIsToldOnce() throws Exception {
+    UUID id = reported();
+    String number = heard(id, "received").at("/report/number").asString();
+    assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
+    tellOverdue();
+    assertThat(MAIL.getReceivedMessages()).as("there is time left").hasSize(1);
+    saved(Changes.set(Changes.patch("report", id, 1, "\"due_at\":\"2026-01-01T00:00:00Z\"")));
+    tellOverdue();
+    tellOverdue();
+    var mails = MAIL.getReceivedMessages();
+    assertThat(mails).hasSize(2);
+    assertThat(mails[1].getSubject()).isEqualTo("Tiden är ute: ärende " + number + ", klotter");
+    assertThat(mails[1].getAllRecipients()[0].toString())
+        .isEqualTo("kontaktcenter@lysekil.example.org");
+  }
+
+  /** Now rather than in a quarter of an hour. */
+  private void tellOverdue() {
+    schedule.getScheduledTasks().stream()
+        .map(scheduled -> scheduled.getTask().getRunnable())
+        .filter(task -> task.toString().endsWith("Notices.tellOverdue"))
+        .forEach(Runnable::run);
   }
 }

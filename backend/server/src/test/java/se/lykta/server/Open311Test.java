@@ -333,6 +333,8 @@ class Open311Test extends ServerTest {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
     if (path.contains(".json")) {
       assertThat(answer.json().at("/0/code").asInt()).isEqualTo(status);
+    } else {
+      assertThat(text("code", parsed(answer))).isEqualTo(String.valueOf(status));
     }
   }
 }

@@ -159,19 +159,22 @@ interface ReportContract extends Served {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{}|400",
-        "{\"id\":\"x\"}|400",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"dog\",\"position\":[11,58]}|400",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\"}|400",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[911,58]}|400",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"colour\":\"red\"}|400",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"surface\":\"cheese\"}|422",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"observedTo\":\"2199-01-01T00:00:00Z\"}|400",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"observedFrom\":\"2026-11-25T00:00:00Z\",\"observedTo\":\"2026-11-24T00:00:00Z\"}|422",
-        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[0,0],\"confirmedFar\":true}|422",
+        "{}|400|id",
+        "{\"id\":\"x\"}|400|id",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"dog\",\"position\":[11,58]}|400|category",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\"}|400|position",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[911,58]}|400|position",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"colour\":\"red\"}|400|colour",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"surface\":\"cheese\"}|422|surface",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"observedTo\":\"2199-01-01T00:00:00Z\"}|400|observedTo",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[11.44,58.275],\"observedFrom\":\"2026-11-25T00:00:00Z\",\"observedTo\":\"2026-11-24T00:00:00Z\"}|422|observed_to",
+        "{\"id\":\"019ab3c0-0000-7000-8000-0000000000aa\",\"category\":\"litter\",\"position\":[0,0],\"confirmedFar\":true}|422|geometry",
       })
-  default void whatCantBeReadIsNamed(String body, int status) {
-    assertProblem(sent("field", body), status);
+  default void whatCantBeReadIsNamed(String body, int status, String named) {
+    var answer = sent("field", body);
+    assertProblem(answer, status);
+    assertThat(answer.json().path("detail").asString() + answer.json().path("problems"))
+        .contains(named);
     assertProblem(planner().get(REPORTS + "/019ab3c0-0000-7000-8000-0000000000aa"), 404);
   }
 
@@ -402,7 +405,9 @@ interface ReportContract extends Served {
     assertThat(mine.path("reports").findValuesAsString("id")).contains(id.toString());
     assertThat(step("housing", id, UUID.randomUUID(), "clean", "").status()).isEqualTo(200);
     // whoever reported it still sees it, but does not act for the housing company
-    assertThat(loggedIn("field").get(REPORTS + "/" + id).json().path("steps").size()).isZero();
+    JsonNode reporters = loggedIn("field").get(REPORTS + "/" + id).json();
+    assertThat(reporters.path("status").asString()).isEqualTo("cleaned");
+    assertThat(reporters.path("steps").size()).isZero();
     assertProblem(
         step("planner", id, UUID.randomUUID(), "assign", "\"actor\":\"" + lbab + "\""), 409);
   }
@@ -433,6 +438,8 @@ interface ReportContract extends Served {
     JsonNode remarks = full(id).path("remarks");
     assertThat(remarks.size()).isEqualTo(1);
     assertThat(remarks.at("/0/text").asString()).isEqualTo("Glasmästare beställd");
+    assertThat(remarks.at("/0/by").asString()).isEqualTo("planner");
+    assertThat(loggedIn("field").get(REPORTS + "/" + id).json().path("remarks")).isEqualTo(remarks);
     assertProblem(
         planner().post(REPORTS + "/" + id + "/remarks", "{\"id\":\"%s\"}".formatted(remark)), 400);
   }
@@ -508,9 +515,15 @@ interface ReportContract extends Served {
     assertThat(listed("planner", mine + "&category=litter,graffiti").path("matched").asInt())
         .isEqualTo(2);
     assertThat(listed("planner", mine + "&offensive=true").path("matched").asInt()).isEqualTo(1);
-    assertThat(listed("planner", mine + "&overdue=true").path("matched").asInt()).isZero();
     assertThat(listed("planner", mine + "&to=2020-01-01").path("matched").asInt()).isZero();
+    assertThat(listed("planner", mine + "&from=2020-01-01&to=2199-01-01").path("matched").asInt())
+        .isEqualTo(3);
     assertThat(listed("planner", mine + "&actor=none").path("matched").asInt()).isZero();
+    String actor = all.at("/reports/0/responsible/id").asString();
+    assertThat(listed("planner", mine + "&actor=" + actor).path("matched").asInt()).isEqualTo(3);
+    assertThat(listed("planner", mine + "&overdue=true").path("matched").asInt()).isZero();
+    saved(Changes.set(Changes.patch("report", graffiti, 1, "\"due_at\":\"2026-01-01T00:00:00Z\"")));
+    assertThat(ids(listed("planner", mine + "&overdue=true"))).containsExactly(graffiti.toString());
     assertThat(listed("housing", mine).path("matched").asInt()).isZero();
     assertThat(listed("field", mine).path("matched").asInt()).isEqualTo(3);
     for (String wrong :
@@ -539,6 +552,9 @@ interface ReportContract extends Served {
     assertProblem(
         planner().post(REPORTS + "/assign", body.formatted(UUID.randomUUID(), one, two, lbab)),
         409);
+    assertThat(planner().post(REPORTS + "/assign", both).status())
+        .as("sent again, it is done and stays undone")
+        .isEqualTo(200);
     assertThat(full(two).at("/responsible/name").asString()).isEqualTo("Lysekils kommun");
     assertProblem(
         loggedIn("field")

@@ -1,10 +1,12 @@
 package se.lykta.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static se.lykta.server.http.Served.assertProblem;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -173,5 +175,165 @@ interface ZoneContract extends Served {
     assertThat(csv.lines().count()).isGreaterThanOrEqualTo(4);
     assertThat(csv).contains("Ofullständig", "Handlingar bevaras till");
     assertThat(planner().get(ZONES + "?format=xlsx").body()).startsWith('P', 'K');
+  }
+
+  /** So far from the demo town that nothing else happened there. */
+  private static String square(double lon, double lat, double size) {
+    return ("{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],"
+            + "[%1$s,%4$s],[%1$s,%2$s]]]}")
+        .formatted(lon, lat, lon + size, lat + size);
+  }
+
+  private static String happened(double lon, double lat, LocalDate day) {
+    return Changes.create(
+        "event",
+        UUID.randomUUID(),
+        "{\"type\":\"Point\",\"coordinates\":[%s,%s]}".formatted(lon, lat),
+        "\"category\":\"vandalism\",\"provenance\":\"official\",\"observed_to\":\"%sT12:00:00Z\""
+            .formatted(day));
+  }
+
+  private String evidenceOf(UUID zone) {
+    return ZONES + "/" + zone + "/evidence";
+  }
+
+  @Test
+  default void evidenceCountsMonthByMonthAndComparesBeforeWithAfter() {
+    LocalDate today = LocalDate.now();
+    LocalDate start = today.minusDays(100);
+    UUID zone = UUID.randomUUID();
+    UUID place = UUID.randomUUID();
+    var edits = new ArrayList<String>();
+    edits.add(
+        Changes.create(
+            "camera_zone",
+            zone,
+            square(11.52, 58.31, 0.001),
+            "\"name\":\"Underlaget\",\"provenance\":\"official\",\"valid_from\":\"%s\""
+                .formatted(start)));
+    edits.add(
+        Changes.create(
+            "place",
+            place,
+            square(11.53, 58.31, 0.001),
+            "\"name\":\"Jämförelsen\",\"kind\":\"other\",\"provenance\":\"official\""));
+    for (int i = 0; i < 24; i++) {
+      edits.add(happened(11.5205, 58.3105, start.minusDays(1 + i * 4)));
+      edits.add(happened(11.5305, 58.3105, start.minusDays(1 + i * 4)));
+      edits.add(happened(11.5305, 58.3105, start.plusDays(i * 4)));
+    }
+    for (int i = 0; i < 4; i++) {
+      edits.add(happened(11.5205, 58.3105, start.plusDays(i * 20)));
+    }
+    saved(Changes.set(edits.toArray(String[]::new)));
+
+    JsonNode found = planner().get(evidenceOf(zone) + "?comparison=" + place).json();
+    assertThat(found.path("count").asInt()).isEqualTo(28);
+    assertThat(found.path("events").asInt()).isEqualTo(28);
+    assertThat(found.path("months").size()).isEqualTo(12);
+    assertThat(
+            found.path("months").valueStream().mapToInt(month -> month.path("count").asInt()).sum())
+        .isEqualTo(28);
+    assertThat(found.at("/categories/0/title/sv").asString()).isEqualTo("Skadegörelse");
+    JsonNode change = found.path("change");
+    assertThat(change.at("/zone/before").asInt()).isEqualTo(24);
+    assertThat(change.at("/zone/after").asInt()).isEqualTo(4);
+    assertThat(change.at("/comparison/before").asInt()).isEqualTo(24);
+    assertThat(change.at("/comparison/after").asInt()).isEqualTo(24);
+    assertThat(change.path("verdict").asString()).isEqualTo("fewer");
+    assertThat(change.at("/net/ratio").asDouble()).isCloseTo(1 / 6.0, within(1e-9));
+    assertThat(change.at("/net/high").asDouble()).isLessThan(1);
+    assertThat(found.at("/about/sv").asString()).contains("Jämförelsen", "100 m");
+
+    JsonNode before = planner().get(evidenceOf(zone) + "?on=" + start.minusDays(1)).json();
+    assertThat(before.path("change").isNull()).isTrue();
+    assertThat(before.at("/about/sv").asString()).contains("inte börjat");
+    assertThat(before.path("count").asInt()).isEqualTo(24);
+  }
+
+  @Test
+  default void aHandfulOfEventsSaysNothingAndSaysSo() throws IOException {
+    UUID zone = UUID.randomUUID();
+    saved(
+        Changes.set(
+            Changes.create(
+                "camera_zone",
+                zone,
+                square(11.54, 58.32, 0.001),
+                "\"name\":\"Tyst\",\"provenance\":\"official\",\"valid_from\":\"%s\""
+                    .formatted(LocalDate.now().minusDays(60))),
+            happened(11.5405, 58.3205, LocalDate.now().minusDays(90))));
+    JsonNode found = planner().get(evidenceOf(zone)).json();
+    assertThat(found.at("/change/verdict").asString()).isEqualTo("too_few");
+    assertThat(found.at("/change/sentence/sv").asString())
+        .startsWith("För få händelser för att säga något");
+    assertThat(found.at("/trend/sv").asString()).startsWith("För få händelser");
+    var pdf = planner().get(evidenceOf(zone) + "?format=pdf");
+    String text = new PDFTextStripper().getText(Loader.loadPDF(pdf.body()));
+    assertThat(text).contains("Underlag för Tyst", "För få händelser", "Saknas", "Intervallen är");
+  }
+
+  @Test
+  default void evidenceIsForThoseWhoDecide() {
+    UUID zone = created("camera_zone", "\"name\":\"Sluten\"");
+    assertProblem(anonymous().get(evidenceOf(zone)), 401);
+    assertProblem(loggedIn("viewer").get(evidenceOf(zone)), 403);
+    assertProblem(planner().get(evidenceOf(zone) + "?comparison=" + zone), 400);
+    assertProblem(planner().get(evidenceOf(zone) + "?format=doc"), 400);
+  }
+
+  @Test
+  default void camerasSeeAnAreaForThoseWhoMayKnowWhereTheyHang() {
+    JsonNode zone =
+        planner()
+            .get(ZONES + "?layer=camera_zone")
+            .json()
+            .path("zones")
+            .valueStream()
+            .filter(one -> one.path("name").asString().startsWith("Färgaregatan"))
+            .findFirst()
+            .orElseThrow();
+    String address = ZONES + "/" + zone.path("id").asString() + "/seen";
+    JsonNode seen = planner().get(address).json();
+    assertThat(seen.path("cameras").size()).isEqualTo(3);
+    double open =
+        seen.path("cameras").valueStream().mapToDouble(one -> one.path("areaM2").asDouble()).sum();
+    assertThat(seen.path("areaM2").asDouble()).isPositive().isLessThan(open + 0.01);
+    assertThat(seen.path("zoneShare").asDouble()).isBetween(0.05, 1.0);
+    JsonNode ground = seen.path("ground");
+    double sum =
+        ground.path("municipalM2").asDouble()
+            + ground.path("othersM2").asDouble()
+            + ground.path("unknownM2").asDouble();
+    assertThat(sum).isCloseTo(seen.path("areaM2").asDouble(), within(0.1));
+    assertThat(ground.path("walls").size()).isPositive();
+    assertThat(seen.at("/light/meanLux").asDouble())
+        .isGreaterThanOrEqualTo(seen.at("/light/leastLux").asDouble());
+    JsonNode unknown = anonymous().get(address).json();
+    assertThat(unknown.path("cameras").size()).isZero();
+    assertThat(unknown.path("areaM2").asDouble()).isZero();
+  }
+
+  @Test
+  default void aCameraThatSeesNothingIsRefused() {
+    UUID zone = created("camera_zone", "\"name\":\"Blind\"");
+    String values =
+        "\"designation\":\"B1\",\"zone\":\"%s\",\"height_m\":4,\"direction_deg\":0,\"range_m\":40,"
+            + "\"provenance\":\"official\",\"field_of_view_deg\":%s";
+    String at = "{\"type\":\"Point\",\"coordinates\":[11.4605,58.2905]}";
+    var refused =
+        planner()
+            .post(
+                CHANGE_SETS,
+                Changes.set(
+                    Changes.create("camera", UUID.randomUUID(), at, values.formatted(zone, "0"))));
+    assertProblem(refused, 422);
+    assertThat(refused.text()).contains("field_of_view_deg", "1");
+    UUID camera = UUID.randomUUID();
+    saved(Changes.set(Changes.create("camera", camera, at, values.formatted(zone, "90"))));
+    JsonNode kept = planner().get("/api/layers/camera/features/" + camera).json();
+    assertThat(kept.at("/properties/visibility").asString()).isEqualTo("restricted");
+    assertThat(planner().get(ZONES + "/" + zone + "/seen").json().path("areaM2").asDouble())
+        .isCloseTo(Math.PI * 1600 / 4, within(3.0));
   }
 }

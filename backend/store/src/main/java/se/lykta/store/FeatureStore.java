@@ -29,6 +29,7 @@ public final class FeatureStore implements AutoCloseable {
   private final Contacts contacts;
   private final ReportLights reportLights;
   private final SentNotices sentNotices;
+  private final Situations situations;
   private final JdbcClient jdbc;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final Watch watch;
@@ -44,6 +45,7 @@ public final class FeatureStore implements AutoCloseable {
     this.contacts = new Contacts(database);
     this.reportLights = new ReportLights(database);
     this.sentNotices = new SentNotices(database);
+    this.situations = new Situations(database);
     this.jdbc = JdbcClient.create(database.readers());
     this.watch = Watch.start(database, lookEvery, this::tell);
     this.scenarios = new Scenarios(this, database, changes);
@@ -240,6 +242,10 @@ public final class FeatureStore implements AutoCloseable {
 
   public SentNotices sentNotices() {
     return sentNotices;
+  }
+
+  public Situations situations() {
+    return situations;
   }
 
   /** For tables that others keep in the same database. */

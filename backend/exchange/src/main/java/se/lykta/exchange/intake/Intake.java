@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
@@ -28,6 +29,7 @@ public final class Intake implements AutoCloseable {
   public static final String COMMENT = "Import: ";
 
   private final FeatureStore store;
+  private final Function<Feature, List<Problem>> more;
   private final Path folder;
   private final Staging staging;
   private final IssueLog issues;
@@ -38,8 +40,17 @@ public final class Intake implements AutoCloseable {
   private final Comparison comparison;
   private final Uniqueness uniqueness;
 
+  /** Checks by the layers' rules alone. */
   public Intake(FeatureStore store) {
+    this(store, feature -> List.of());
+  }
+
+  /**
+   * @param more what is wrong or doubtful about a feature beyond its layer's rules
+   */
+  public Intake(FeatureStore store, Function<Feature, List<Problem>> more) {
     this.store = store;
+    this.more = more;
     try {
       folder = Files.createTempDirectory("lykta-import-");
     } catch (IOException e) {
@@ -99,7 +110,8 @@ public final class Intake implements AutoCloseable {
 
   private boolean isSound(Origin origin, Feature candidate) {
     Layer layer = Catalogue.getLayer(candidate.layer());
-    List<Problem> problems = Validation.check(layer, candidate, WorkingArea.DEFAULT);
+    List<Problem> problems = new ArrayList<>(more.apply(candidate));
+    problems.addAll(Validation.check(layer, candidate, WorkingArea.DEFAULT));
     problems.forEach(problem -> issues.add(ImportIssue.from(problem, origin)));
     boolean sound = problems.stream().noneMatch(Problem::isError);
     if (!sound) {

@@ -65,6 +65,7 @@ class AccessRules {
         && !path.startsWith("/api/reports")
         && !path.startsWith("/api/photos")
         && !path.startsWith("/api/field")
+        && !path.startsWith("/api/situation")
         && !path.equals("/api/differences")
         && !path.endsWith("/evidence")
         && !path.endsWith("/history");
@@ -132,6 +133,12 @@ class AccessRules {
         .authenticated()
         .requestMatchers("/api/reports/**", "/api/photos/**", "/api/field/**")
         .hasAnyRole(REPORTERS)
+        .requestMatchers("/api/situation/events", "/api/situation/presence")
+        .hasAnyRole(REPORTERS)
+        .requestMatchers(HttpMethod.GET, "/api/situation/**")
+        .hasAnyRole(REPORTERS)
+        .requestMatchers("/api/situation/**")
+        .hasAnyRole(EDITORS)
         .requestMatchers(
             "/api/imports/**",
             "/api/quality",

@@ -3,6 +3,7 @@ package se.lykta.server.features;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.checks.FeatureChecks;
 import se.lykta.server.problems.ProblemDocument.Entry;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
@@ -47,11 +49,13 @@ class ChangeSetController {
   private final FeatureStore store;
   private final Views views;
   private final JsonBodies bodies;
+  private final FeatureChecks checks;
 
-  ChangeSetController(FeatureStore store, Views views, JsonBodies bodies) {
+  ChangeSetController(FeatureStore store, Views views, JsonBodies bodies, FeatureChecks checks) {
     this.store = store;
     this.views = views;
     this.bodies = bodies;
+    this.checks = checks;
   }
 
   record Summary(
@@ -93,7 +97,9 @@ class ChangeSetController {
 
   @PostMapping
   ChangeSetAnswers.Saved save(Reader reader, HttpServletRequest request) throws IOException {
-    var changes = ChangeSetReader.read(bodies.readObject(request), reader.getName());
+    var body = bodies.readObject(request);
+    var changes = ChangeSetReader.read(body, reader.getName());
+    checks.require(changes, body.path("confirmedText").asBoolean(false));
     var saved = ChangeSetAnswers.saved(apply(changes, scenario(reader, request)), changes.edits());
     LOG.info("{} saved {} with {} edits", reader.getName(), changes.id(), changes.edits().size());
     return saved;
@@ -124,8 +130,10 @@ class ChangeSetController {
     var body = bodies.readObject(request);
     try {
       var changes = ChangeSetReader.read(body, reader.getName());
-      return new Checked(
+      var problems = new ArrayList<>(checks.entries(changes));
+      problems.addAll(
           ChangeSetAnswers.problems(check(changes, scenario(reader, request)), changes.edits()));
+      return new Checked(problems);
     } catch (ProblemException e) {
       return new Checked(problemsOf(e));
     }

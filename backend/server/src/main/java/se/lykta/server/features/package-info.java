@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Features",
-    allowedDependencies = {"accounts", "geojson", "problems", "scenarios", "settings", "web"})
+    allowedDependencies = {
+      "accounts",
+      "checks",
+      "geojson",
+      "problems",
+      "scenarios",
+      "settings",
+      "web"
+    })
 package se.lykta.server.features;
 
 import org.springframework.modulith.ApplicationModule;

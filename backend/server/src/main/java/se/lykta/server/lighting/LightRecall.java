@@ -78,7 +78,7 @@ public class LightRecall {
     if (stock.obstacles().cover(place.x, place.y, 0)) {
       return null;
     }
-    Season season = LEAF.contains(local(time).getMonth()) ? Season.LEAF : Season.BARE;
+    Season season = season(local(time).getMonth());
     var conditions = new Conditions(hour(time), true, time);
     return PointLight.at(place, Quantity.HORIZONTAL, stock, season, conditions, keeper.reachM())
         .value(Quantity.HORIZONTAL, OptionalInt.empty(), Side.WORST)
@@ -87,6 +87,10 @@ public class LightRecall {
         .filter(share -> !reported.contains(share.lamp().lightPoint()))
         .mapToDouble(PointLight.Share::lux)
         .sum();
+  }
+
+  static Season season(Month month) {
+    return LEAF.contains(month) ? Season.LEAF : Season.BARE;
   }
 
   private static OptionalInt hour(Instant time) {

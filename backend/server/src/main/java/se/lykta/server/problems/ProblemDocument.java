@@ -42,6 +42,16 @@ public record ProblemDocument(
         ProblemKind.INVALID, ProblemKind.INVALID.status(), summary(problems), problems, List.of());
   }
 
+  /** Doubts that have to be confirmed before anything is kept. */
+  static ProblemDocument unconfirmed(List<Entry> doubts) {
+    return of(
+        ProblemKind.UNCONFIRMED,
+        ProblemKind.UNCONFIRMED.status(),
+        summary(doubts),
+        doubts,
+        List.of());
+  }
+
   /**
    * @param conflicts each as the contract of {@code POST /api/change-sets} says
    */

@@ -23,6 +23,11 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(ProblemDocument.invalid(problems));
   }
 
+  /** What has to be confirmed before anything is kept. */
+  public static ProblemException unconfirmed(List<ProblemDocument.Entry> doubts) {
+    return new ProblemException(ProblemDocument.unconfirmed(doubts));
+  }
+
   public static ProblemException invalid(Problem problem) {
     return invalid(List.of(ProblemDocument.Entry.of(null, problem)));
   }

@@ -118,6 +118,16 @@ public enum ProblemKind {
               + "Under problems står varje fel med lager, objekt och fält.",
           "The request could be read but breaks the rules of the layers. Nothing of it was "
               + "saved. Under problems is each error with its layer, feature and field.")),
+  UNCONFIRMED(
+      422,
+      Title.of("Texten kan innehålla personuppgifter", "The text may hold personal data"),
+      Title.of(
+          "En text ser ut att nämna en person: ett personnummer, ett telefonnummer, ett "
+              + "registreringsnummer eller ett namn. Inget har sparats. Under problems står vad och "
+              + "var. Ändra texten, eller bekräfta den (confirmedText) och skicka igen.",
+          "A text seems to tell of a person: a personal number, a telephone number, a number "
+              + "plate or a name. Nothing was saved. Under problems is what and where. Change the "
+              + "text, or confirm it (confirmedText) and send again.")),
   FAR_AWAY(
       422,
       Title.of("Platsen är långt bort", "The place is far away"),

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tiles of the vector tiles
  * @param lighting of the computed light
  * @param reports of the routine for reports
+ * @param situation of the situation picture
  * @param notices of what is told to others
  * @param zones of zones of cameras, guards, hosts and order rules
  * @param open311 by which other systems report
@@ -54,6 +55,7 @@ public record LyktaSettings(
     @Valid @DefaultValue Tiles tiles,
     @Valid @DefaultValue Lighting lighting,
     @Valid @DefaultValue Reports reports,
+    @Valid @DefaultValue Situation situation,
     @Valid @DefaultValue Notices notices,
     @Valid @DefaultValue Zones zones,
     @Valid @DefaultValue Open311 open311,

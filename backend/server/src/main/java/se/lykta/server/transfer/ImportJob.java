@@ -17,6 +17,7 @@ import se.lykta.exchange.intake.ImportRefused;
 import se.lykta.exchange.intake.LayerCount;
 import se.lykta.exchange.intake.Progress;
 import se.lykta.layers.Title;
+import se.lykta.server.checks.FeatureChecks;
 import se.lykta.store.FeatureStore;
 
 /** One import from the upload to its end. Safe for threads. */
@@ -44,6 +45,7 @@ final class ImportJob implements Progress, AutoCloseable {
   private final UUID id;
   private final Upload upload;
   private final FeatureStore store;
+  private final FeatureChecks checks;
   private volatile Status status = Status.READING;
   private volatile double share;
   private volatile Title doing = Title.of("Väntar på sin tur", "Waiting for its turn");
@@ -55,10 +57,11 @@ final class ImportJob implements Progress, AutoCloseable {
   private volatile IssueCounts issueCounts = new IssueCounts(0, 0);
   private ImportPreview preview;
 
-  ImportJob(UUID id, Upload upload, FeatureStore store) {
+  ImportJob(UUID id, Upload upload, FeatureStore store, FeatureChecks checks) {
     this.id = id;
     this.upload = upload;
     this.store = store;
+    this.checks = checks;
   }
 
   record IssueCounts(long error, long warning) {}
@@ -120,7 +123,7 @@ final class ImportJob implements Progress, AutoCloseable {
   synchronized void read(ImportOptions options) {
     guarded(
         () -> {
-          preview = Import.read(upload.files(), options, store, this);
+          preview = Import.read(upload.files(), options, checks::check, store, this);
           counts = preview.counts();
           issueCounts = new IssueCounts(preview.errors(), preview.warnings());
           status = Status.PREVIEW;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 import se.lykta.exchange.intake.ImportOptions;
+import se.lykta.server.checks.FeatureChecks;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.store.FeatureStore;
 
@@ -30,18 +31,20 @@ class ImportJobs {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
   private final FeatureStore store;
+  private final FeatureChecks checks;
   private final Path uploads;
 
   /** Uploads of an earlier run belong to nobody. */
-  ImportJobs(FeatureStore store, LyktaSettings settings) throws IOException {
+  ImportJobs(FeatureStore store, FeatureChecks checks, LyktaSettings settings) throws IOException {
     this.store = store;
+    this.checks = checks;
     this.uploads = settings.uploads();
     FileSystemUtils.deleteRecursively(uploads);
   }
 
   UUID start(List<MultipartFile> parts, ImportOptions options) throws IOException {
     UUID id = UUID.randomUUID();
-    var job = new ImportJob(id, Upload.keep(uploads.resolve(id.toString()), parts), store);
+    var job = new ImportJob(id, Upload.keep(uploads.resolve(id.toString()), parts), store, checks);
     jobs.put(id, job);
     worker.execute(() -> job.read(options));
     return id;

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
     displayName = "Transfer",
-    allowedDependencies = {"accounts", "geojson", "problems", "settings", "table", "web"})
+    allowedDependencies = {"accounts", "checks", "geojson", "problems", "settings", "table", "web"})
 package se.lykta.server.transfer;
 
 import org.springframework.modulith.ApplicationModule;

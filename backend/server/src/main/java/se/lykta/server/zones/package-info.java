@@ -3,11 +3,22 @@
  *
  * <p>A zone is a feature of one of the layers of {@link ZoneKind}. On any day it is planned,
  * active, ending, ended or incomplete ({@link State}); what its record lacks is what its layer
- * warns of. {@link Register} lists them.
+ * warns of. {@link Register} lists them, {@link Reminders} tells of ends and reviews in time,
+ * {@link SeenArea} says what a camera sees, {@link Evidence} what happened in a zone.
  */
 @ApplicationModule(
     displayName = "Zones",
-    allowedDependencies = {"accounts", "document", "problems", "settings", "web"})
+    allowedDependencies = {
+      "accounts",
+      "document",
+      "incidents",
+      "lighting",
+      "notices",
+      "problems",
+      "settings",
+      "statistics",
+      "web"
+    })
 package se.lykta.server.zones;
 
 import org.springframework.modulith.ApplicationModule;

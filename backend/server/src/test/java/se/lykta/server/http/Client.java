@@ -83,6 +83,11 @@ public final class Client {
     return send(request(path, "Content-Type", "application/json").method("PATCH", body).build());
   }
 
+  public Answer put(String path, String json) {
+    var body = BodyPublishers.ofString(json);
+    return send(request(path, "Content-Type", "application/json").PUT(body).build());
+  }
+
   /** Bytes as they are. */
   public Answer put(String path, byte[] content) {
     var body = BodyPublishers.ofByteArray(content);

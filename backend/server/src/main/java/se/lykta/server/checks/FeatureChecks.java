@@ -1,0 +1,165 @@
+package se.lykta.server.checks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.lykta.layers.Catalogue;
+import se.lykta.layers.Feature;
+import se.lykta.layers.Problem;
+import se.lykta.layers.Severity;
+import se.lykta.layers.Title;
+import se.lykta.server.problems.ProblemDocument.Entry;
+import se.lykta.server.problems.ProblemException;
+import se.lykta.store.ChangeSet;
+import se.lykta.store.Edit;
+
+/** What the server asks of events and presence, by whatever way they come. */
+@Component
+public class FeatureChecks {
+  private static final String EVENT = "event";
+  private static final String PRESENCE = "presence";
+
+  /** Free text that is asked about. */
+  private static final Map<String, List<String>> TEXTS =
+      Map.of(EVENT, List.of("note"), PRESENCE, List.of("note"));
+
+  /** Times that can't lie ahead. */
+  private static final Map<String, List<String>> PAST =
+      Map.of(EVENT, List.of("observed_from", "observed_to"), PRESENCE, List.of("present_from"));
+
+  /** Clocks of phones differ. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+  private static final String CODE = "personal-data";
+
+  private final PersonalData personalData;
+  private final EventCategories categories;
+  private final Clock clock = Clock.systemUTC();
+
+  FeatureChecks(PersonalData personalData, EventCategories categories) {
+    this.personalData = personalData;
+    this.categories = categories;
+  }
+
+  /**
+   * All that is wrong, as errors, and what has to be confirmed, as warnings.
+   *
+   * @param feature may hold only some of its values
+   */
+  public List<Problem> check(Feature feature) {
+    if (!TEXTS.containsKey(feature.layer())) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    checkCategory(feature, problems);
+    PAST.get(feature.layer()).forEach(field -> checkPast(feature, field, problems));
+    TEXTS.get(feature.layer()).forEach(field -> checkText(feature, field, problems));
+    return problems;
+  }
+
+  private void checkCategory(Feature feature, List<Problem> problems) {
+    feature
+        .findText("category")
+        .filter(code -> categories.find(code).isEmpty())
+        .ifPresent(
+            code ->
+                problems.add(
+                    Problem.error("unknown-category", feature, "category", unknown(code))));
+  }
+
+  private Title unknown(String code) {
+    return Title.of(
+        "Slag är '" + code + "'; väntat något av " + categories.codes(),
+        "Category is '" + code + "'; expected one of " + categories.codes());
+  }
+
+  private void checkPast(Feature feature, String field, List<Problem> problems) {
+    Instant latest = clock.instant().plus(CLOCKS_DIFFER);
+    if (feature.values().get(field) instanceof Instant time && time.isAfter(latest)) {
+      Title message =
+          Title.of("%s är %s; väntat senast nu, %s", "%s is %s; expected now at the latest, %s")
+              .with(title(feature, field), time, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+      problems.add(Problem.error("in-the-future", feature, field, message));
+    }
+  }
+
+  private void checkText(Feature feature, String field, List<Problem> problems) {
+    feature.findText(field).stream()
+        .flatMap(text -> personalData.doubts(title(feature, field), text).stream())
+        .forEach(doubt -> problems.add(Problem.warning(CODE, feature, field, doubt)));
+  }
+
+  private static Title title(Feature feature, String field) {
+    return Catalogue.getLayer(feature.layer()).getField(field).title();
+  }
+
+  /**
+   * Lets a change set pass, or says why not.
+   *
+   * @param confirmed whether its author has read the doubts and stands by the text
+   * @throws ProblemException with all errors, or else with all that is to be confirmed
+   */
+  public void require(ChangeSet changes, boolean confirmed) {
+    List<Entry> entries = entries(changes);
+    if (entries.stream().anyMatch(FeatureChecks::isError)) {
+      throw ProblemException.invalid(entries);
+    }
+    if (!confirmed && !entries.isEmpty()) {
+      throw ProblemException.unconfirmed(entries);
+    }
+  }
+
+  private static boolean isError(Entry entry) {
+    return entry.severity().equals("error");
+  }
+
+  /** Each with the number of its edit. */
+  public List<Entry> entries(ChangeSet changes) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < changes.edits().size(); i++) {
+      int edit = i;
+      written(changes.edits().get(i))
+          .flatMap(feature -> check(feature).stream())
+          .forEach(problem -> entries.add(Entry.of(edit, problem)));
+    }
+    return entries;
+  }
+
+  /** What an edit writes; nothing where it removes, or brings back what was written once. */
+  private static Stream<Feature> written(Edit edit) {
+    return switch (edit) {
+      case Edit.Create create ->
+          Stream.of(
+              Feature.unsaved(create.layer(), create.id(), create.geometry(), create.values()));
+      case Edit.Replace replace ->
+          Stream.of(
+              Feature.unsaved(replace.layer(), replace.id(), replace.geometry(), replace.values()));
+      case Edit.Patch patch ->
+          Stream.of(Feature.unsaved(patch.layer(), patch.id(), null, patch.values()));
+      case Edit.Delete delete -> Stream.empty();
+      case Edit.Restore restore -> Stream.empty();
+    };
+  }
+
+  /**
+   * Lets a text of no feature pass, or says why not.
+   *
+   * @throws ProblemException where it has to be confirmed first
+   */
+  public void requireText(Title field, String name, String text, boolean confirmed) {
+    List<Title> doubts = confirmed ? List.of() : personalData.doubts(field, text);
+    if (!doubts.isEmpty()) {
+      throw ProblemException.unconfirmed(
+          doubts.stream()
+              .map(doubt -> new Problem(Severity.WARNING, CODE, null, null, name, doubt))
+              .map(problem -> Entry.of(null, problem))
+              .toList());
+    }
+  }
+}

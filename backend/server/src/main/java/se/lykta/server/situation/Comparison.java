@@ -1,0 +1,105 @@
+package se.lykta.server.situation;
+
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+import se.lykta.layers.Title;
+import se.lykta.server.statistics.Interval;
+import se.lykta.server.statistics.RateRatio;
+
+/**
+ * A period's count beside those of other periods, with what can be said of numbers so small.
+ *
+ * @param low of the 95 % interval of {@code count} (Poisson, exact)
+ * @param meanBefore of the {@value #MEAN_OF} periods before, per period of this one's length
+ * @param lastYear of the same period last year; null where nothing was registered so early
+ * @param lastYearLow null too
+ */
+record Comparison(
+    int count,
+    double low,
+    double high,
+    int previous,
+    double previousLow,
+    double previousHigh,
+    double meanBefore,
+    double meanLow,
+    double meanHigh,
+    Integer lastYear,
+    Double lastYearLow,
+    Double lastYearHigh,
+    Verdict verdict,
+    Title sentence) {
+  static final int MEAN_OF = 8;
+
+  /** With fewer in all of these periods nothing can be told from chance. */
+  static final int FEWEST = 10;
+
+  enum Verdict {
+    TOO_FEW,
+    USUAL,
+    MORE,
+    FEWER
+  }
+
+  /**
+   * @param counts how many there were in a period
+   * @param knowsLastYear whether anything was registered so early
+   */
+  static Comparison of(Period period, ToIntFunction<Period> counts, boolean knowsLastYear) {
+    int count = counts.applyAsInt(period);
+    int previous = counts.applyAsInt(period.plus(-1));
+    int[] before = new int[MEAN_OF];
+    double days = 0;
+    for (int i = 0; i < MEAN_OF; i++) {
+      before[i] = counts.applyAsInt(period.plus(-1 - i));
+      days += period.plus(-1 - i).days();
+    }
+    int sum = Arrays.stream(before).sum();
+    double share = period.days() / days;
+    Verdict verdict = verdict(count, period.days(), sum, days);
+    var own = Interval.ofCount(count);
+    var last = Interval.ofCount(previous);
+    var mean = Interval.ofCount(sum);
+    Integer year = knowsLastYear ? counts.applyAsInt(period.lastYear()) : null;
+    var ofYear = year == null ? null : Interval.ofCount(year);
+    return new Comparison(
+        count,
+        own.low(),
+        own.high(),
+        previous,
+        last.low(),
+        last.high(),
+        sum * share,
+        mean.low() * share,
+        mean.high() * share,
+        year,
+        ofYear == null ? null : ofYear.low(),
+        ofYear == null ? null : ofYear.high(),
+        verdict,
+        sentence(verdict));
+  }
+
+  private static Verdict verdict(int count, double days, int before, double daysBefore) {
+    if (count + before < FEWEST) {
+      return Verdict.TOO_FEW;
+    }
+    var ratio = RateRatio.of(count, days, before, daysBefore);
+    return ratio.isMore() ? Verdict.MORE : ratio.isLess() ? Verdict.FEWER : Verdict.USUAL;
+  }
+
+  private static Title sentence(Verdict verdict) {
+    return switch (verdict) {
+      case TOO_FEW ->
+          Title.of("För få händelser för att säga något.", "Too few events to say anything.");
+      case USUAL ->
+          Title.of(
+              "Inte fler eller färre än slumpen ger.", "No more and no fewer than chance gives.");
+      case MORE ->
+          Title.of(
+              "Fler än under de åtta perioderna före.", "More than in the eight periods before.");
+      case FEWER ->
+          Title.of(
+              "Färre än under de åtta perioderna före.", "Fewer than in the eight periods before.");
+    };
+  }
+}

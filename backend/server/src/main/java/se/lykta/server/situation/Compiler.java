@@ -1,0 +1,256 @@
+package se.lykta.server.situation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.lykta.layers.Catalogue;
+import se.lykta.layers.Kind;
+import se.lykta.layers.Title;
+import se.lykta.server.checks.EventCategories;
+import se.lykta.server.checks.EventCategories.Category;
+import se.lykta.server.reports.CaseFacts;
+import se.lykta.server.settings.LyktaSettings;
+import se.lykta.server.settings.Situation;
+import se.lykta.server.situation.Compiled.AtPlace;
+import se.lykta.server.situation.Compiled.Cases;
+import se.lykta.server.situation.Compiled.OfCategory;
+import se.lykta.server.situation.Compiled.Present;
+import se.lykta.server.situation.Compiled.Reporter;
+import se.lykta.server.situation.Compiled.Told;
+import se.lykta.store.FeatureStore;
+
+/** Compiles a period from what is registered now. */
+@Component
+class Compiler {
+  private static final Title NO_CATEGORY = Title.of("Okänt slag", "Unknown category");
+
+  private final FeatureStore store;
+  private final EventCategories categories;
+  private final CaseFacts caseFacts;
+  private final Writing writing;
+  private final Situation settings;
+
+  Compiler(
+      FeatureStore store,
+      EventCategories categories,
+      CaseFacts caseFacts,
+      Writing writing,
+      LyktaSettings settings) {
+    this.store = store;
+    this.categories = categories;
+    this.caseFacts = caseFacts;
+    this.writing = writing;
+    this.settings = settings.situation();
+  }
+
+  Compiled compile(Period period) {
+    return new Compilation(period).result();
+  }
+
+  /** What one compilation reads, each thing once. */
+  private final class Compilation {
+    private final Period period;
+    private final Names names = new Names(store);
+    private final List<EventRow> all = EventRow.list(store);
+    private final List<CaseFacts.Fact> cases = caseFacts.list();
+    private final List<PresenceRow> presence;
+    private final List<EventRow> rows;
+    private final List<EventRow> happened;
+    private final Repeats repeats = new Repeats(settings.repeatM(), settings.repeatDays());
+    private final Dusk dusk = new Dusk(cases, settings.faultM());
+
+    Compilation(Period period) {
+      this.period = period;
+      this.presence = PresenceRow.list(store, period);
+      this.rows = all.stream().filter(row -> period.holds(row.found())).toList();
+      this.happened = all.stream().filter(row -> isOf("event", row)).toList();
+    }
+
+    Compiled result() {
+      List<Told> told = rows.stream().map(this::told).toList();
+      return new Compiled(
+          period.from(),
+          period.to(),
+          period.word(),
+          period.title(),
+          Instant.now(),
+          rows.stream().anyMatch(EventRow::isInvented),
+          reporters(),
+          (int) rows.stream().filter(row -> !row.reviewed()).count(),
+          presence.stream().map(this::present).toList(),
+          of("activity", told),
+          places(told),
+          (int) of("event", told).stream().filter(event -> event.repeats() > 0).count(),
+          ended(),
+          comparison(row -> true),
+          byCategory(),
+          cases(),
+          writing.decisions(period, names),
+          writing.followUp(period, names),
+          writing.texts(period));
+    }
+
+    private static List<Told> of(String part, List<Told> told) {
+      return told.stream().filter(event -> event.part().equals(part)).toList();
+    }
+
+    private boolean isOf(String part, EventRow row) {
+      return partOf(row).equals(part);
+    }
+
+    private List<Reporter> reporters() {
+      Map<UUID, Long> events = counted(rows.stream().map(EventRow::reportedBy));
+      Map<UUID, Long> present = counted(presence.stream().map(PresenceRow::actor));
+      return Stream.concat(events.keySet().stream(), present.keySet().stream())
+          .distinct()
+          .map(
+              actor ->
+                  new Reporter(
+                      actor,
+                      names.of(actor),
+                      events.getOrDefault(actor, 0L).intValue(),
+                      present.getOrDefault(actor, 0L).intValue()))
+          .filter(reporter -> reporter.name() != null)
+          .sorted(Comparator.comparing(Reporter::name))
+          .toList();
+    }
+
+    private static Map<UUID, Long> counted(Stream<UUID> actors) {
+      return actors
+          .filter(Objects::nonNull)
+          .collect(Collectors.groupingBy(actor -> actor, Collectors.counting()));
+    }
+
+    private Present present(PresenceRow row) {
+      return new Present(
+          row.id(),
+          roleTitle(row.role()),
+          names.of(row.actor()),
+          names.of(row.place()),
+          row.from(),
+          row.to(),
+          row.persons(),
+          row.note());
+    }
+
+    private Told told(EventRow row) {
+      boolean isEvent = isOf("event", row);
+      return new Told(
+          row.id(),
+          titleOf(row),
+          partOf(row),
+          row.since(),
+          row.found(),
+          names.of(row.place()),
+          names.of(row.reportedBy()),
+          row.note(),
+          row.reviewed(),
+          Dusk.lonLat(row),
+          isEvent ? repeats.before(row, happened).size() : 0,
+          Dusk.isAfter(row),
+          isEvent ? dusk.faultsAt(row) : List.of());
+    }
+
+    private List<AtPlace> places(List<Told> told) {
+      Map<UUID, Told> byId = told.stream().collect(Collectors.toMap(Told::id, one -> one));
+      var places = new ArrayList<AtPlace>();
+      Stream.concat(
+              rows.stream().filter(row -> !isOf("activity", row)).map(EventRow::place),
+              casesReceived().map(CaseFacts.Fact::place))
+          .distinct()
+          .forEach(place -> places.add(atPlace(place, byId)));
+      places.sort(
+          Comparator.comparing((AtPlace place) -> -place.events().size())
+              .thenComparing(AtPlace::name, Comparator.nullsLast(Comparator.naturalOrder())));
+      return places;
+    }
+
+    private AtPlace atPlace(UUID place, Map<UUID, Told> byId) {
+      List<Told> here =
+          rows.stream()
+              .filter(row -> Objects.equals(row.place(), place))
+              .map(row -> byId.get(row.id()))
+              .toList();
+      int received =
+          (int) casesReceived().filter(one -> Objects.equals(one.place(), place)).count();
+      return new AtPlace(place, names.of(place), of("event", here), of("measure", here), received);
+    }
+
+    private Stream<CaseFacts.Fact> casesReceived() {
+      return cases.stream().filter(one -> period.holds(one.receivedAt()));
+    }
+
+    private List<Told> ended() {
+      return repeats.ended(happenedIn(period.plus(-1)), happenedIn(period)).stream()
+          .map(this::told)
+          .toList();
+    }
+
+    private List<EventRow> happenedIn(Period some) {
+      return happened.stream().filter(row -> some.holds(row.found())).toList();
+    }
+
+    private Comparison comparison(Predicate<EventRow> which) {
+      List<EventRow> counted = happened.stream().filter(which).toList();
+      boolean knowsLastYear =
+          !happened.isEmpty() && !happened.getFirst().found().isAfter(period.lastYear().start());
+      return Comparison.of(
+          period,
+          some -> (int) counted.stream().filter(row -> some.holds(row.found())).count(),
+          knowsLastYear);
+    }
+
+    private List<OfCategory> byCategory() {
+      return categories.list().stream()
+          .filter(category -> category.part().equals("event"))
+          .map(category -> ofCategory(category))
+          .filter(one -> one.comparison().count() + one.comparison().previous() > 0)
+          .sorted(Comparator.comparing(one -> -one.comparison().count()))
+          .toList();
+    }
+
+    private OfCategory ofCategory(Category category) {
+      return new OfCategory(
+          category.code(),
+          category.title(),
+          comparison(row -> row.category().equals(category.code())));
+    }
+
+    private Cases cases() {
+      return new Cases(
+          (int) cases.stream().filter(CaseFacts.Fact::open).count(),
+          (int) cases.stream().filter(CaseFacts.Fact::overdue).count(),
+          (int) casesReceived().count(),
+          (int)
+              cases.stream()
+                  .filter(one -> one.removedAt() != null && period.holds(one.removedAt()))
+                  .count());
+    }
+  }
+
+  private Title titleOf(EventRow row) {
+    return categories.find(row.category()).map(Category::title).orElse(NO_CATEGORY);
+  }
+
+  /** What the list no longer knows counts as an event, under a name that says so. */
+  private String partOf(EventRow row) {
+    return categories.find(row.category()).map(Category::part).orElse("event");
+  }
+
+  private static Title roleTitle(String role) {
+    var roles = (Kind.Choice) Catalogue.getLayer(PresenceRow.LAYER).getField("role").kind();
+    return roles.options().stream()
+        .filter(option -> option.value().equals(role))
+        .findFirst()
+        .orElseThrow()
+        .title();
+  }
+}

@@ -1,0 +1,296 @@
+package se.lykta.server.situation;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lykta.server.document.Pdf;
+import se.lykta.server.situation.Compiled.AtPlace;
+import se.lykta.server.situation.Compiled.Decided;
+import se.lykta.server.situation.Compiled.Present;
+import se.lykta.server.situation.Compiled.Told;
+import se.lykta.server.web.TownTime;
+
+/**
+ * A compiled period as a document, in Swedish, the language in which it is sent out: XHTML that
+ * stands both on the published page and in the PDF. The public edition has no notes, no decisions,
+ * no hours of events, and tells small numbers as a few.
+ */
+final class EditionPage {
+  private static final DateTimeFormatter HOUR = format("HH.mm");
+  private static final DateTimeFormatter DAY = format("EEE d MMM");
+  private static final DateTimeFormatter TIME = format("EEE d MMM HH.mm");
+  private static final String FEW = "enstaka";
+
+  private final Compiled compiled;
+  private final boolean isPublic;
+  private final int fewest;
+  private final StringBuilder html = new StringBuilder();
+
+  private EditionPage(Compiled compiled, boolean isPublic, int fewest) {
+    this.compiled = compiled;
+    this.isPublic = isPublic;
+    this.fewest = fewest;
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.of("sv", "SE")).withZone(TownTime.ZONE);
+  }
+
+  /** Everything. */
+  static String internal(Compiled compiled) {
+    return new EditionPage(compiled, false, 0).page();
+  }
+
+  /**
+   * @param fewest smaller numbers of events are told as a few
+   */
+  static String open(Compiled compiled, int fewest) {
+    return new EditionPage(compiled, true, fewest).page();
+  }
+
+  static String title(Compiled compiled) {
+    return "Lägesbild " + compiled.title().sv().toLowerCase(Locale.of("sv"));
+  }
+
+  private String page() {
+    html.append("<h1>").append(Pdf.escaped(title(compiled))).append("</h1>");
+    note(compiled.from() + " till " + compiled.to() + (isPublic ? "" : ". Intern utgåva."));
+    if (compiled.isInvented()) {
+      note("Innehåller påhittade demouppgifter.");
+    }
+    numbers();
+    present();
+    activities();
+    places();
+    if (!isPublic) {
+      decisions();
+    }
+    return html.toString();
+  }
+
+  private void numbers() {
+    var total = compiled.total();
+    paragraph(
+        "Händelser: %s. Perioden före: %s. Medel av de %d perioderna före: %s. %s"
+            .formatted(
+                counted(total.count(), total.low(), total.high()),
+                counted(total.previous(), total.previousLow(), total.previousHigh()),
+                Comparison.MEAN_OF,
+                mean(total),
+                total.sentence().sv()));
+    if (total.lastYear() != null) {
+      paragraph(
+          "Samma period förra året: "
+              + counted(total.lastYear(), total.lastYearLow(), total.lastYearHigh())
+              + ".");
+    }
+    note(
+        "Inom parentes det spann där det sanna värdet ligger i 95 fall av 100, om händelser kommer"
+            + " slumpvis.");
+    table(
+        List.of("Slag", "Antal", "Perioden före"),
+        compiled.categories().stream()
+            .map(
+                one ->
+                    List.of(
+                        one.title().sv(),
+                        few(one.comparison().count()),
+                        few(one.comparison().previous())))
+            .toList());
+  }
+
+  /** A mean of few is as telling as the few. */
+  private String mean(Comparison total) {
+    double all = total.meanBefore() * Comparison.MEAN_OF;
+    return isPublic && all > 0 && all < fewest ? FEW : decimal(total.meanBefore());
+  }
+
+  private String counted(int count, double low, double high) {
+    return few(count).equals(FEW) ? FEW : count + " (" + decimal(low) + "–" + decimal(high) + ")";
+  }
+
+  /** Small numbers of an open edition could tell who is meant. */
+  private String few(int count) {
+    return isPublic && count > 0 && count < fewest ? FEW : String.valueOf(count);
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.of("sv", "SE"), "%.1f", number);
+  }
+
+  private void present() {
+    heading(Part.PRESENT);
+    table(
+        List.of("Vilka", "Plats", "När", "Antal"),
+        compiled.presence().stream().map(EditionPage::cells).toList());
+  }
+
+  private static List<String> cells(Present present) {
+    return List.of(
+        present.role().sv(),
+        orDash(present.place()),
+        TIME.format(present.from()) + "–" + HOUR.format(present.to()),
+        present.persons() == null ? "–" : present.persons().toString());
+  }
+
+  private void activities() {
+    heading(Part.ACTIVITIES);
+    table(
+        isPublic
+            ? List.of("Aktivitet", "Plats", "Dag")
+            : List.of("Aktivitet", "Plats", "Dag", "Om"),
+        compiled.activities().stream().map(this::activity).toList());
+  }
+
+  private List<String> activity(Told told) {
+    var cells = List.of(told.category().sv(), orDash(told.place()), DAY.format(told.found()));
+    return isPublic
+        ? cells
+        : Stream.concat(cells.stream(), Stream.of(orDash(told.note()))).toList();
+  }
+
+  private void places() {
+    heading(Part.EVENTS);
+    for (AtPlace place : compiled.places()) {
+      html.append("<h3>").append(Pdf.escaped(named(place.name()))).append("</h3>");
+      if (isPublic) {
+        openPlace(place);
+      } else {
+        table(
+            List.of("När", "Slag", "Om"),
+            Stream.concat(place.events().stream(), place.measures().stream())
+                .map(EditionPage::cells)
+                .toList());
+      }
+      if (place.cases() > 0) {
+        paragraph("Anmälningar som kom in: " + few(place.cases()) + ".");
+      }
+    }
+    if (compiled.places().isEmpty()) {
+      paragraph("Inget är rapporterat.");
+    }
+    endings();
+  }
+
+  /** Categories only where the place has enough of them together. */
+  private void openPlace(AtPlace place) {
+    int count = place.events().size();
+    if (count > 0) {
+      String kinds = count < fewest ? "" : " (" + kinds(place.events()) + ")";
+      paragraph("Händelser: " + few(count) + kinds + ".");
+    }
+    if (!place.measures().isEmpty()) {
+      paragraph("Åtgärder: " + kinds(place.measures()) + ".");
+    }
+  }
+
+  private static String kinds(List<Told> told) {
+    return told.stream()
+        .map(one -> one.category().sv().toLowerCase(Locale.of("sv")))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void endings() {
+    if (isPublic) {
+      return;
+    }
+    paragraph(
+        "Återkommande: %d händelser på samma ställe som nyligen. Upphört: %d ställen från perioden före utan nya händelser."
+            .formatted(compiled.repeated(), compiled.ended().size()));
+    var cases = compiled.cases();
+    paragraph(
+        "Anmälningar: %d inkomna, %d åtgärdade; öppna nu %d, varav %d försenade."
+            .formatted(cases.received(), cases.removed(), cases.open(), cases.overdue()));
+  }
+
+  private static List<String> cells(Told told) {
+    String state =
+        told.part().equals("measure") ? "åtgärd" : told.repeats() > 0 ? "återkommande" : "ny";
+    String faults =
+        told.faults().isEmpty()
+            ? ""
+            : " Släckt belysning intill: " + String.join(", ", told.faults()) + ".";
+    return List.of(
+        span(told.since(), told.found()),
+        told.category().sv() + ", " + state,
+        (told.note() == null ? "" : told.note()) + faults);
+  }
+
+  private static String span(Instant since, Instant found) {
+    return since.equals(found)
+        ? TIME.format(found)
+        : TIME.format(since) + " till " + TIME.format(found);
+  }
+
+  private void decisions() {
+    heading(Part.DECISIONS);
+    Map<String, List<Decided>> lists = new LinkedHashMap<>();
+    lists.put("Beslut", compiled.decisions());
+    lists.put("Uppföljning av tidigare beslut", compiled.followUp());
+    lists.forEach(
+        (title, decisions) -> {
+          html.append("<h3>").append(title).append("</h3>");
+          table(
+              List.of("Beslut", "Ansvarig", "Senast", "Utfall"),
+              decisions.stream().map(EditionPage::cells).toList());
+        });
+  }
+
+  private static List<String> cells(Decided decided) {
+    return Stream.of(decided.text(), decided.responsibleName(), decided.dueOn(), decided.outcome())
+        .map(value -> value == null ? "–" : value.toString())
+        .toList();
+  }
+
+  private void heading(Part part) {
+    html.append("<h2>").append(Pdf.escaped(part.title().sv())).append("</h2>");
+    Arrays.stream(compiled.texts().get(part.word()).text().split("\n"))
+        .filter(line -> !line.isBlank())
+        .forEach(this::paragraph);
+  }
+
+  private void table(List<String> columns, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      paragraph("Inget är rapporterat.");
+      return;
+    }
+    html.append("<table class=\"grid\"><thead><tr>");
+    columns.forEach(column -> cell("th", column));
+    html.append("</tr></thead><tbody>");
+    for (List<String> row : rows) {
+      html.append("<tr>");
+      row.forEach(value -> cell("td", value));
+      html.append("</tr>");
+    }
+    html.append("</tbody></table>");
+  }
+
+  private void cell(String tag, String text) {
+    html.append('<').append(tag).append('>').append(Pdf.escaped(text));
+    html.append("</").append(tag).append('>');
+  }
+
+  private void paragraph(String text) {
+    html.append("<p>").append(Pdf.escaped(text)).append("</p>");
+  }
+
+  private void note(String text) {
+    html.append("<p class=\"note\">").append(Pdf.escaped(text)).append("</p>");
+  }
+
+  private static String named(String name) {
+    return name == null ? "Ingen namngiven plats" : name;
+  }
+
+  private static String orDash(String text) {
+    return text == null ? "–" : text;
+  }
+}

@@ -1,0 +1,371 @@
+package se.lykta.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.lykta.server.http.Served.assertProblem;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
+import se.lykta.server.http.Answer;
+import se.lykta.server.http.Changes;
+import se.lykta.server.http.Served;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The situation picture over HTTP. Each test has weeks of its own, long before those of the demo
+ * town.
+ */
+interface SituationContract extends Served {
+  String SITUATION = "/api/situation";
+  String TEXTS = "\"texts\":{\"present\":%d,\"activities\":%d,\"events\":%d,\"decisions\":%d}";
+
+  private Answer told(String who, UUID id, String category, String found, String more) {
+    return loggedIn(who)
+        .post(
+            SITUATION + "/events",
+            """
+            {"id":"%s","category":"%s","position":[11.4401,58.2751],"observedTo":"%s"%s}"""
+                .formatted(id, category, found, more.isEmpty() ? "" : "," + more));
+  }
+
+  private void happened(String category, String found, String more) {
+    var answer = told("field", UUID.randomUUID(), category, found, more);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+  }
+
+  private JsonNode compiled(String period) {
+    var answer = planner().get(SITUATION + "/periods/" + period);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json().path("compiled");
+  }
+
+  private Answer write(String period, String part, String text, int version) {
+    return planner()
+        .put(
+            SITUATION + "/periods/" + period + "/texts/" + part,
+            "{\"text\":\"%s\",\"version\":%d}".formatted(text, version));
+  }
+
+  private Answer publish(String period, int eventsText) {
+    return planner()
+        .post(
+            SITUATION + "/periods/" + period + "/editions",
+            "{" + TEXTS.formatted(0, 0, eventsText, 0) + "}");
+  }
+
+  private static String textOf(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  default void whatIsToldInTheFieldStandsInItsWeek() {
+    happened("graffiti", "2024-03-05T18:30:00Z", "\"note\":\"Taggar på muren\"");
+    happened("graffiti", "2024-03-09T18:30:00Z", "");
+    happened("outreach", "2024-03-06T18:30:00Z", "");
+    JsonNode week = compiled("2024-W10");
+    assertThat(week.path("from").asString()).isEqualTo("2024-03-04");
+    assertThat(week.at("/total/count").asInt()).isEqualTo(2);
+    assertThat(week.at("/total/sentence/sv").asString()).contains("För få");
+    assertThat(week.at("/activities/0/category/sv").asString()).isEqualTo("Uppsökande arbete");
+    JsonNode events = week.at("/places/0/events");
+    assertThat(events.at("/0/note").asString()).isEqualTo("Taggar på muren");
+    assertThat(events.at("/0/repeats").asInt()).isZero();
+    assertThat(events.at("/1/repeats").asInt()).isEqualTo(1);
+    assertThat(week.path("repeated").asInt()).isEqualTo(1);
+    assertThat(week.path("unreviewed").asInt()).isEqualTo(3);
+    JsonNode after = compiled("2024-W11");
+    assertThat(after.at("/total/previous").asInt()).isEqualTo(2);
+    assertThat(after.path("ended")).hasSize(2);
+  }
+
+  @Test
+  default void presenceSaysWhoWasOutWhereAndWhen() {
+    String place =
+        planner()
+            .get("/ogc/collections/place/items?limit=1")
+            .json()
+            .at("/features/0/id")
+            .asString();
+    var answer =
+        loggedIn("field")
+            .post(
+                SITUATION + "/presence",
+                """
+                {"id":"%s","role":"field_team","place":"%s","from":"2024-04-03T17:00:00Z",
+                 "to":"2024-04-03T21:00:00Z","persons":3}"""
+                    .formatted(UUID.randomUUID(), place));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    JsonNode present = compiled("2024-04-03").at("/presence/0");
+    assertThat(present.at("/role/sv").asString()).isEqualTo("Fältteam");
+    assertThat(present.path("persons").asInt()).isEqualTo(3);
+    assertThat(present.path("place").asString()).isNotBlank();
+  }
+
+  @Test
+  default void theSameEventSentTwiceExistsOnce() {
+    UUID id = UUID.randomUUID();
+    for (int i = 0; i < 2; i++) {
+      assertThat(told("field", id, "theft", "2024-05-08T10:00:00Z", "").status()).isEqualTo(201);
+    }
+    assertThat(compiled("2024-05-08").at("/total/count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  default void anEventInTheFutureIsRefused() {
+    String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS) + "";
+    var answer = told("field", UUID.randomUUID(), "theft", tomorrow, "");
+    assertProblem(answer, 422);
+    assertThat(answer.json().at("/problems/0/code").asString()).isEqualTo("in-the-future");
+    var planned =
+        planner()
+            .post(CHANGE_SETS, Changes.set(event(UUID.randomUUID(), tomorrow, "graffiti", "")));
+    assertProblem(planned, 422);
+  }
+
+  private static String event(UUID id, String found, String category, String note) {
+    return Changes.create(
+        "event",
+        id,
+        "{\"type\":\"Point\",\"coordinates\":[11.4401,58.2751]}",
+        "\"category\":\"%s\",\"observed_to\":\"%s\",\"note\":\"%s\",\"provenance\":\"official\""
+            .formatted(category, found, note));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"category\":\"x\",\"position\":[11.44,58.27]',422",
+    "'\"category\":\"theft\"',400",
+    "'\"category\":\"theft\",\"position\":[11.44]',400",
+    "'\"category\":\"theft\",\"position\":[11.44,\"a\"]',400",
+    "'\"category\":\"theft\",\"position\":[400,58]',400",
+    "'\"category\":\"theft\",\"position\":[2,48]',422",
+    "'\"category\":\"theft\",\"place\":\"00000000-0000-0000-0000-000000000000\"',400",
+    "'\"position\":[11.44,58.27]',422",
+    "'\"category\":\"theft\",\"position\":[11.44,58.27],\"observedFrom\":\"2024-02-02T00:00:00Z\",\"observedTo\":\"2024-02-01T00:00:00Z\"',422",
+    "'\"category\":\"theft\",\"position\":[11.44,58.27],\"observedTo\":\"yesterday\"',400",
+    "'\"category\":\"theft\",\"position\":[11.44,58.27],\"suspect\":\"x\"',400"
+  })
+  default void whatCannotBeIsRefusedWithTheReason(String members, int status) {
+    var body = "{\"id\":\"%s\",%s}".formatted(UUID.randomUUID(), members);
+    assertProblem(loggedIn("field").post(SITUATION + "/events", body), status);
+  }
+
+  @Test
+  default void aTextThatMayTellOfAPersonIsKeptOnlyWhenConfirmed() {
+    UUID id = UUID.randomUUID();
+    String note = "\"note\":\"Ring 0523-61 30 00, frågade Anna\"";
+    var asked = told("field", id, "theft", "2024-06-05T10:00:00Z", note);
+    assertProblem(asked, 422);
+    assertThat(asked.json().path("type").asString()).endsWith("unconfirmed");
+    assertThat(asked.json().path("problems")).hasSize(2);
+    assertThat(asked.json().at("/problems/1/sv").asString()).contains("”Anna” (tecken 29)");
+    assertThat(compiled("2024-06-05").at("/total/count").asInt()).isZero();
+    var kept = told("field", id, "theft", "2024-06-05T10:00:00Z", note + ",\"confirmedText\":true");
+    assertThat(kept.status()).as(kept.toString()).isEqualTo(201);
+    assertThat(compiled("2024-06-05").at("/total/count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  default void everyWayInAsks() throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    String create = event(id, "2024-06-12T10:00:00Z", "graffiti", "Bilen ABC 123");
+    String set = Changes.set(create);
+    assertThat(
+            planner().post(CHANGE_SETS + "/validate", set).json().at("/problems/0/code").asString())
+        .isEqualTo("personal-data");
+    assertProblem(planner().post(CHANGE_SETS, set), 422);
+    var answer = planner().post(CHANGE_SETS, set.replaceFirst("\\{", "{\"confirmedText\":true,"));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertProblem(
+        planner()
+            .post(
+                CHANGE_SETS,
+                Changes.set(Changes.patch("event", id, 1, "\"note\":\"ring 070-174 06 05\""))),
+        422);
+    assertProblem(write("2024-W24", "events", "Vi talade med Anna", 0), 422);
+    String file =
+        """
+        {"type":"FeatureCollection","features":[{"type":"Feature","id":"%s",
+         "geometry":{"type":"Point","coordinates":[11.44,58.275]},
+         "properties":{"layer":"event","category":"theft","observed_to":"2024-06-13T10:00:00Z",
+          "note":"Bilen ABC 123"}}]}
+        """
+            .formatted(UUID.randomUUID());
+    var upload = planner().upload("/api/imports?layer=event", "h.geojson", file.getBytes(UTF_8));
+    String job = "/api/imports/" + upload.json().path("id").asString();
+    while (planner().get(job).json().path("status").asString().equals("reading")) {
+      Thread.sleep(20);
+    }
+    assertThat(planner().get(job).text()).contains("preview");
+    assertThat(planner().get(job + "/issues").text()).contains("personal-data", "ABC 123");
+  }
+
+  @Test
+  default void aTextWrittenMeanwhileIsNotWrittenOver() {
+    assertThat(write("2024-W27", "events", "Ett", 0).status()).isEqualTo(200);
+    assertThat(write("2024-W27", "events", "Två", 1).status()).isEqualTo(200);
+    assertProblem(write("2024-W27", "events", "Tre", 1), 409);
+    assertProblem(write("2024-W27", "events", "Fyra", 0), 409);
+    assertThat(compiled("2024-W27").at("/texts/events/text").asString()).isEqualTo("Två");
+    assertThat(compiled("2024-W27").at("/texts/events/version").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  default void twoWhoPublishAtOnceMakeTwoVersions() throws Exception {
+    happened("fire", "2024-07-10T20:00:00Z", "");
+    try (var both = Executors.newFixedThreadPool(4)) {
+      List<Callable<Answer>> calls =
+          IntStream.range(0, 4)
+              .mapToObj(i -> (Callable<Answer>) () -> publish("2024-W28", 0))
+              .toList();
+      var versions =
+          both.invokeAll(calls).stream()
+              .map(SituationContract::got)
+              .map(answer -> answer.json().path("version").asInt())
+              .toList();
+      assertThat(versions).containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+    assertThat(planner().get(SITUATION + "/periods/2024-W28").json().path("editions")).hasSize(4);
+  }
+
+  private static Answer got(Future<Answer> future) {
+    try {
+      var answer = future.get();
+      assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+      return answer;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  default void anEditionEditedLaterBecomesANewVersionAndTheOldOneIsKept() {
+    happened("disorder", "2024-08-07T20:00:00Z", "\"note\":\"Stök vid bänkarna\"");
+    write("2024-W32", "events", "Lugn vecka.", 0);
+    assertThat(publish("2024-W32", 1).status()).isEqualTo(201);
+    write("2024-W32", "events", "Rättelse: orolig vecka.", 1);
+    assertProblem(publish("2024-W32", 1), 409);
+    var second = publish("2024-W32", 2);
+    assertThat(second.json().path("version").asInt()).isEqualTo(2);
+    String pdf = SITUATION + "/periods/2024-W32/pdf?version=";
+    assertThat(textOf(planner().get(pdf + 1).body())).contains("Lugn vecka.", "Stök vid");
+    assertThat(textOf(planner().get(pdf + 2).body())).contains("Rättelse", "Intern utgåva");
+    assertProblem(planner().get(pdf + 3), 404);
+    var page = anonymous().get("/lagesbild/week/2024-08-05");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(HtmlUtils.htmlUnescape(page.text()))
+        .contains("Rättelse: orolig vecka.", "Version 2", "Händelser: enstaka")
+        .doesNotContain("Stök vid", "Lugn vecka", "Beslut och uppföljning", "Ordningsstörning, ny");
+    assertThat(anonymous().get("/lagesbild").text()).contains("/lagesbild/week/2024-08-05");
+    var open = anonymous().get("/lagesbild/week/2024-08-05/pdf");
+    assertThat(textOf(open.body())).contains("Rättelse").doesNotContain("Stök vid");
+  }
+
+  @Test
+  default void aTextIsShownAsTextEverywhere() {
+    write("2024-W33", "events", "<script>alert(1)</script> & co", 0);
+    publish("2024-W33", 1);
+    assertThat(anonymous().get("/lagesbild/week/2024-W33").text())
+        .contains("&#60;script&#62;alert(1)")
+        .doesNotContain("<script");
+    assertThat(textOf(planner().get(SITUATION + "/periods/2024-W33/pdf?edition=public").body()))
+        .contains("<script>alert(1)</script> & co");
+  }
+
+  @Test
+  default void decisionsAreFollowedUpInTheNextPeriod() {
+    UUID id = UUID.randomUUID();
+    String decided = "\"decidedOn\":\"2024-09-04\",\"text\":\"Klippa buskarna vid gången\"";
+    assertThat(decide(id, decided + ",\"version\":0").status()).isEqualTo(200);
+    assertThat(compiled("2024-W36").at("/decisions/0/text").asString()).contains("buskarna");
+    JsonNode next = compiled("2024-W37").path("followUp");
+    assertThat(next).anyMatch(one -> one.path("id").asString().equals(id.toString()));
+    String done = decided + ",\"outcome\":\"Gjort onsdag\",\"version\":";
+    assertThat(decide(id, done + 1).status()).isEqualTo(200);
+    assertProblem(decide(id, done + 1), 409);
+    assertThat(compiled("2024-W37").path("followUp"))
+        .anyMatch(one -> one.path("outcome").asString("").equals("Gjort onsdag"));
+    assertThat(compiled("2024-W38").path("followUp"))
+        .noneMatch(one -> one.path("id").asString().equals(id.toString()));
+    assertProblem(decide(UUID.randomUUID(), decided), 400);
+  }
+
+  private Answer decide(UUID id, String members) {
+    return planner().put(SITUATION + "/decisions/" + id, "{" + members + "}");
+  }
+
+  @Test
+  default void reviewingReviewsThePeriodAlone() {
+    happened("unsafe", "2024-10-02T20:00:00Z", "");
+    happened("unsafe", "2024-10-09T20:00:00Z", "");
+    var answer =
+        planner()
+            .post(
+                SITUATION + "/periods/2024-W40/review",
+                "{\"id\":\"%s\"}".formatted(UUID.randomUUID()));
+    assertThat(answer.json().path("events").asInt()).isEqualTo(1);
+    assertThat(compiled("2024-W40").path("unreviewed").asInt()).isZero();
+    assertThat(compiled("2024-W41").path("unreviewed").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  default void anEventOfTheHourThatComesTwiceIsOfItsSunday() {
+    happened("traffic", "2024-10-27T00:30:00Z", "");
+    happened("traffic", "2024-10-27T01:30:00Z", "");
+    happened("traffic", "2024-10-27T23:00:00Z", "");
+    assertThat(compiled("2024-W43").at("/total/count").asInt()).isEqualTo(2);
+    assertThat(compiled("2024-W44").at("/total/count").asInt()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-W53", "2024-W99", "x", "2024-13-01", "9999-01-01"})
+  default void aPeriodThatIsNoneIsRefused(String period) {
+    assertProblem(planner().get(SITUATION + "/periods/" + period), 400);
+    assertProblem(anonymous().get("/lagesbild/week/" + period), 400);
+  }
+
+  @Test
+  default void everybodyReadsWhatIsPublishedAndOnlyThoseWhoWorkWithItTheRest() {
+    assertProblem(anonymous().get(SITUATION + "/periods/now"), 401);
+    assertProblem(loggedIn("viewer").get(SITUATION + "/periods/now"), 403);
+    assertThat(loggedIn("field").get(SITUATION + "/periods/now").status()).isEqualTo(200);
+    assertProblem(
+        loggedIn("field")
+            .post(SITUATION + "/periods/now/editions", "{" + TEXTS.formatted(0, 0, 0, 0) + "}"),
+        403);
+    assertProblem(anonymous().get("/lagesbild/week/1999-01-04"), 404);
+    assertProblem(anonymous().get("/lagesbild/year/2024-01-01"), 404);
+  }
+
+  @Test
+  default void aWeekOfTheDemoTownIsCompiledWithinThreeSeconds() {
+    long began = System.nanoTime();
+    JsonNode week = compiled(Instant.now().minus(9, ChronoUnit.DAYS).toString().substring(0, 10));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+    assertThat(week.at("/total/count").asInt()).isPositive();
+    assertThat(week.path("presence")).isNotEmpty();
+    assertThat(week.path("reporters")).isNotEmpty();
+    assertThat(week.path("isInvented").asBoolean()).isTrue();
+    assertThat(week.at("/cases/open").asInt()).isPositive();
+  }
+}
