@@ -62,14 +62,14 @@ class PlansBrowserTest extends BrowserTest {
     planner.field("Kostnad").fill("12 000");
     form.getByLabel("Slag").selectOption("lighting");
     planner.saves();
+    planner.button("Stäng panelen").click();
     opensPlan(planner, "Stadsparken");
-    assertThat(
-            planner
-                .page()
-                .locator(
-                    ".plan-measure", new Page.LocatorOptions().setHasText("Provlykta vid dammen")))
-        .containsText("12 000 kr");
-    planner.page().getByText("Provlykta vid dammen").click();
+    Locator made =
+        planner
+            .page()
+            .locator(".plan-measure", new Page.LocatorOptions().setHasText("Provlykta vid dammen"));
+    assertThat(made).containsText("12 000 kr");
+    made.click();
     assertThat(planner.form("Åtgärd Provlykta vid dammen")).isVisible();
   }
 
