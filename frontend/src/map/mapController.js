@@ -24,6 +24,7 @@ import { Sources } from './sources.js';
 import { mapState } from './state.js';
 import { caseStore } from '../reports/case.js';
 import { reports } from '../reports/reports.js';
+import { situation } from '../situation/situation.js';
 import { streets } from '../streets/streets.js';
 
 const OUTERMOST = 9;
@@ -102,7 +103,7 @@ export class MapController {
     const { x, y } = this.map.getSize();
     if (x <= NARROW)
       return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
-    const left = mapState.value.screen === 'anmalningar' ? 30 : 300;
+    const left = ['anmalningar', 'lagesbild'].includes(mapState.value.screen) ? 30 : 300;
     return { paddingTopLeft: L.point(left, 90), paddingBottomRight: L.point(420, 70) };
   }
 
@@ -169,6 +170,7 @@ export class MapController {
       comparison.subscribe(() => this.canvases.repaint('comparison')),
       streets.subscribe(() => this.canvases.repaint('verdicts')),
       reports.subscribe(() => this.canvases.repaint('cases')),
+      situation.subscribe(() => this.canvases.repaint('week')),
       caseStore.subscribe(() => this.canvases.repaint('cases')),
       presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {

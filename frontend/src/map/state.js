@@ -8,7 +8,7 @@ import { NOTHING } from '../reports/asked.js';
  * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
  * @typedef {{layer: string, id: string}} FeatureRef
  * @typedef {'select'|'draw'} Tool
- * @typedef {'karta'|'ljus'|'anmalningar'|'utbyte'} Screen
+ * @typedef {'karta'|'ljus'|'anmalningar'|'lagesbild'|'utbyte'} Screen
  *
  * @typedef {object} MapState
  * @property {Screen} screen

@@ -31,7 +31,7 @@ class LkBar extends LyktaElement {
             ${scenario ? '' : html`<button class="tool bar-tool print-open" aria-label=${t('print.open')} title=${t('print.open')} @click=${openPrinting}>${icon('printer')}</button>`}`
           : ''
       }
-      ${screen === 'utbyte' || screen === 'anmalningar' ? '' : html`<lk-scenario-menu></lk-scenario-menu>`}
+      ${screen === 'utbyte' || screen === 'anmalningar' || screen === 'lagesbild' ? '' : html`<lk-scenario-menu></lk-scenario-menu>`}
       <lk-presence></lk-presence>
       <lk-save-state></lk-save-state>
       <lk-user-menu></lk-user-menu>

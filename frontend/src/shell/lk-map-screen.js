@@ -31,11 +31,12 @@ import { comparing } from '../light/comparing.js';
 import '../reports/lk-case.js';
 import '../reports/lk-reports.js';
 import '../scenarios/lk-scenario.js';
+import '../situation/lk-situation.js';
 import '../streets/lk-profile.js';
 import '../streets/lk-streets.js';
 import '../table/lk-table.js';
 
-/** The views Karta, Ljus and Anmälningar: the map, and what floats over it. */
+/** The views Karta, Ljus, Anmälningar and Lägesbild: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
     return [
@@ -58,15 +59,17 @@ class LkMapScreen extends LyktaElement {
   render() {
     const { table, screen } = mapState.value;
     const reporting = screen === 'anmalningar';
-    const panel = reporting ? casePanel() : panelNow();
+    const compiling = screen === 'lagesbild';
+    const staff = reporting || compiling;
+    const panel = staff ? casePanel() : panelNow();
     this.classList.toggle('with-panel', panel !== '');
-    this.classList.toggle('with-table', table !== null && !reporting);
+    this.classList.toggle('with-table', table !== null && !staff);
     return html`<lk-map class="map-place"></lk-map>
-      ${reporting ? html`<lk-reports class="reports-place"></lk-reports>` : this.#tools()}
+      ${reporting ? html`<lk-reports class="reports-place"></lk-reports>` : compiling ? html`<lk-situation class="reports-place"></lk-situation>` : this.#tools()}
       <lk-map-foot class="map-foot"></lk-map-foot>
       ${panel}
       <lk-context-menu></lk-context-menu>
-      ${table && !reporting ? html`<lk-table class="table-place"></lk-table>` : ''}`;
+      ${table && !staff ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
 
   #tools() {
