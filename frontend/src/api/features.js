@@ -26,9 +26,10 @@ export function listHistory(layer, id) {
   return getJson(`/api/layers/${layer}/features/${id}/history`);
 }
 
-/** @param {string} id of the change set; the same id twice saves once @param {Edit[]} edits @param {string|null} scenario null: the register @returns {Promise<Saved>} */
-export function saveChangeSet(id, edits, scenario) {
-  return send('POST', address('/api/change-sets', { scenario }), { id, comment: null, edits });
+/** @param {string} id of the change set; the same id twice saves once @param {Edit[]} edits @param {string|null} scenario null: the register @param {boolean} confirmedText somebody stands by a text that may tell of a person @returns {Promise<Saved>} */
+export function saveChangeSet(id, edits, scenario, confirmedText) {
+  const content = { id, comment: null, edits, confirmedText };
+  return send('POST', address('/api/change-sets', { scenario }), content);
 }
 
 /** @param {string} changeSet @param {string} id of the change set that undoes it @param {string|null} scenario null: the register @returns {Promise<Saved>} */

@@ -40,6 +40,8 @@ const LONGEST_WAIT_MS = 30_000;
 const askers = new Map();
 /** Every change set that this tab has sent. @type {Set<string>} */
 const own = new Set();
+/** Features whose text somebody stands by, until it is kept. @type {Set<string>} */
+const confirmed = new Set();
 let running = false;
 /** @type {(entry: Entry, outcome: Outcome) => void} */
 let tellOfOld = () => {};
@@ -47,6 +49,11 @@ let tellOfOld = () => {};
 /** @param {string|null} changeSet @returns {boolean} whether this tab made it */
 export function isOwn(changeSet) {
   return changeSet !== null && own.has(changeSet);
+}
+
+/** Somebody stands by a text that may tell of a person: the next save says so. @param {string} feature */
+export function confirmText(feature) {
+  confirmed.add(feature);
 }
 
 /** @param {string} feature @returns {boolean} whether something of it is still on its way */
@@ -173,8 +180,12 @@ async function send(entry) {
 }
 
 /** @param {Entry} entry */
-function transmit({ id, edits, undoes, scenario }) {
-  return undoes ? undoChangeSet(undoes, id, scenario) : saveChangeSet(id, edits, scenario);
+async function transmit({ id, edits, undoes, scenario }) {
+  if (undoes) return undoChangeSet(undoes, id, scenario);
+  const sure = edits.some((edit) => confirmed.has(edit.id));
+  const saved = await saveChangeSet(id, edits, scenario, sure);
+  for (const edit of edits) confirmed.delete(edit.id);
+  return saved;
 }
 
 /** @param {unknown} failure @param {boolean} renewed the token is new: a refusal is meant */

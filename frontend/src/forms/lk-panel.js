@@ -4,6 +4,7 @@ import { commandStack, lastStep } from '../edit/commandStack.js';
 import { editor, hasChanges, revert, setValue } from '../edit/editor.js';
 import { errorsIn } from '../edit/autosave.js';
 import { removeFeature, saveDraft } from '../edit/editorSave.js';
+import { confirmText } from '../edit/outbox.js';
 import { operating } from '../edit/operating.js';
 import { presence, whoIsAt } from '../edit/presence.js';
 import { undo } from '../edit/undoing.js';
@@ -14,6 +15,7 @@ import { mapState, select } from '../map/state.js';
 import { ago, pick, sentence, t } from '../i18n/i18n.js';
 import { icon } from '../shell/icons.js';
 import { LyktaElement } from '../shell/element.js';
+import { doubts as askToConfirm } from '../situation/doubts.js';
 import './lk-conflict.js';
 import './lk-form.js';
 import './lk-history.js';
@@ -99,7 +101,7 @@ class LkPanel extends LyktaElement {
     if (operating.value.operation) return html`<lk-operations></lk-operations>`;
     const own = problems.filter(({ feature }) => !feature || feature === draft.id);
     const locked = !mayEdit() || !layer.editable || mapState.value.asOf !== null;
-    return html`${conflict ? html`<lk-conflict></lk-conflict>` : ''} ${this.#general(own)}
+    return html`${conflict ? html`<lk-conflict></lk-conflict>` : ''} ${this.#general(own)} ${this.#doubts(draft, own)}
       ${locked ? '' : html`<lk-operations></lk-operations>`}
       <lk-form .layer=${layer} .values=${draft.values} .problems=${own} ?locked=${locked}></lk-form>
       ${parts.length || (draft.layer === 'light_point' && !locked) ? html`<lk-luminaires ?locked=${locked}></lk-luminaires>` : ''}`;
@@ -112,6 +114,16 @@ class LkPanel extends LyktaElement {
       (problem) =>
         html`<p class="banner ${problem.severity}" role="alert">${icon('warning', 18)}<span>${sentence(problem)}</span></p>`,
     );
+  }
+
+  /** A text that may tell of a person is kept when somebody stands by it. @param {import('../edit/draft.js').Draft} draft @param {import('../api/types.js').Problem[]} problems */
+  #doubts(draft, problems) {
+    const doubts = problems.filter(({ code }) => code === 'personal-data').map(sentence);
+    const confirm = () => {
+      confirmText(draft.id);
+      saveDraft();
+    };
+    return doubts.length && editor.value.refused ? askToConfirm({ kind: 'asked', doubts }, confirm) : '';
   }
 
   /** What is valid saves itself; the button saves at once. @param {import('../edit/draft.js').Draft} draft */

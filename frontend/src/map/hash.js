@@ -4,7 +4,7 @@ import { DEFAULT_VISIBLE } from './defaults.js';
 
 /** @typedef {import('./state.js').MapState} MapState */
 
-const SCREENS = new Set(['karta', 'ljus', 'planer', 'anmalningar', 'utbyte']);
+const SCREENS = new Set(['karta', 'ljus', 'planer', 'anmalningar', 'lagesbild', 'utbyte']);
 const LAYERS = /^[a-z_]*(,[a-z_]+)*$/;
 const UUID = /^[0-9a-f-]{36}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

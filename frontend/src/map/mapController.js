@@ -24,6 +24,7 @@ import { Sources } from './sources.js';
 import { mapState, WITH_LIST } from './state.js';
 import { caseStore } from '../reports/case.js';
 import { reports } from '../reports/reports.js';
+import { situation } from '../situation/situation.js';
 import { streets } from '../streets/streets.js';
 
 const OUTERMOST = 9;
@@ -169,6 +170,7 @@ export class MapController {
       comparison.subscribe(() => this.canvases.repaint('comparison')),
       streets.subscribe(() => this.canvases.repaint('verdicts')),
       reports.subscribe(() => this.canvases.repaint('cases')),
+      situation.subscribe(() => this.canvases.repaint('week')),
       caseStore.subscribe(() => this.canvases.repaint('cases')),
       presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {

@@ -94,6 +94,7 @@ export class Sources {
     if (!layer || layer.geometry === 'None') return false;
     const { visible, scenario, screen } = mapState.value;
     // That view shows the reports that its list finds.
+    if (name === 'event' && screen === 'lagesbild') return false;
     if (name === 'report' && screen === 'anmalningar') return false;
     // How much there is is known of the register alone.
     if (!layer.count && !scenario) return false;

@@ -9,7 +9,7 @@ import { NOTHING } from '../reports/asked.js';
  * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
  * @typedef {{layer: string, id: string}} FeatureRef
  * @typedef {'select'|'draw'} Tool
- * @typedef {'karta'|'ljus'|'planer'|'anmalningar'|'utbyte'} Screen
+ * @typedef {'karta'|'ljus'|'planer'|'anmalningar'|'lagesbild'|'utbyte'} Screen
  *
  * @typedef {object} MapState
  * @property {Screen} screen
@@ -30,7 +30,7 @@ import { NOTHING } from '../reports/asked.js';
  */
 
 /** Views with a list beside the map, which is narrower for it. @type {Set<Screen>} */
-export const WITH_LIST = new Set(/** @type {Screen[]} */ (['anmalningar', 'planer']));
+export const WITH_LIST = new Set(/** @type {Screen[]} */ (['anmalningar', 'lagesbild', 'planer']));
 
 /** @type {MapState} */
 const START = {

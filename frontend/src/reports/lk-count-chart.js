@@ -7,25 +7,34 @@ import { ticks } from '../streets/chart.js';
 
 const WIDE = 960;
 const NARROW = 420;
+/** Of a column beside the map. */
+const COLUMN = 540;
 const [LEFT, RIGHT, TOP] = [34, 8, 10];
 const HEIGHT = 190;
 const BOTTOM = 22;
 const ROW = 26;
 const NAMES = 210;
 const NAMES_NARROW = 120;
+const NAMES_COLUMN = 190;
 /** A name below the bars needs so much room. */
 const NAME_ROOM = 70;
 const SHARE = 0.62;
 
 /** Counts as bars, upright over time or lying by name; a whisker is the interval of chance. */
 class LkCountChart extends LyktaElement {
-  static properties = { label: {}, bars: { attribute: false }, across: { type: Boolean } };
+  static properties = {
+    label: {},
+    bars: { attribute: false },
+    across: { type: Boolean },
+    narrow: { type: Boolean },
+  };
 
   constructor() {
     super();
     /** Of the chart, for those who do not see it. */ this.label = '';
     /** @type {Bar[]} */ this.bars = [];
     /** The bars lie. */ this.across = false;
+    /** It stands in a narrow column. */ this.narrow = false;
   }
 
   get #narrow() {
@@ -33,7 +42,8 @@ class LkCountChart extends LyktaElement {
   }
 
   get #width() {
-    return this.#narrow ? NARROW : WIDE;
+    if (this.#narrow) return NARROW;
+    return this.narrow ? COLUMN : WIDE;
   }
 
   render() {
@@ -65,7 +75,7 @@ class LkCountChart extends LyktaElement {
   /** @param {number[]} steps */
   #lying(steps) {
     const width = this.#width;
-    const names = this.#narrow ? NAMES_NARROW : NAMES;
+    const names = this.#narrow ? NAMES_NARROW : this.narrow ? NAMES_COLUMN : NAMES;
     const top = steps[steps.length - 1];
     const x = (/** @type {number} */ n) => names + (n / top) * (width - names - RIGHT - 10);
     const height = this.bars.length * ROW + BOTTOM;

@@ -32,6 +32,7 @@ import '../plans/lk-plans.js';
 import '../reports/lk-case.js';
 import '../reports/lk-reports.js';
 import '../scenarios/lk-scenario.js';
+import '../situation/lk-situation.js';
 import '../streets/lk-profile.js';
 import '../streets/lk-streets.js';
 import '../table/lk-table.js';
@@ -39,10 +40,11 @@ import '../table/lk-table.js';
 /** What takes the place of layers and tools in some views. @type {Partial<Record<import('../map/state.js').Screen, () => unknown>>} */
 const SIDES = {
   anmalningar: () => html`<lk-reports class="reports-place"></lk-reports>`,
+  lagesbild: () => html`<lk-situation class="reports-place"></lk-situation>`,
   planer: () => html`<lk-plans class="reports-place"></lk-plans>`,
 };
 
-/** The views Karta, Ljus, Planer and Anmälningar: the map, and what floats over it. */
+/** The views Karta, Ljus, Planer, Anmälningar and Lägesbild: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
     return [
@@ -64,16 +66,16 @@ class LkMapScreen extends LyktaElement {
 
   render() {
     const { table, screen } = mapState.value;
-    const reporting = screen === 'anmalningar';
-    const panel = reporting ? casePanel() : panelNow();
+    const staff = screen === 'anmalningar' || screen === 'lagesbild';
+    const panel = staff ? casePanel() : panelNow();
     this.classList.toggle('with-panel', panel !== '');
-    this.classList.toggle('with-table', table !== null && !reporting);
+    this.classList.toggle('with-table', table !== null && !staff);
     return html`<lk-map class="map-place"></lk-map>
       ${SIDES[screen]?.() ?? this.#tools()}
       <lk-map-foot class="map-foot"></lk-map-foot>
       ${panel}
       <lk-context-menu></lk-context-menu>
-      ${table && !reporting ? html`<lk-table class="table-place"></lk-table>` : ''}`;
+      ${table && !staff ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
 
   #tools() {

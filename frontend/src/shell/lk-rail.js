@@ -11,8 +11,11 @@ const SCREENS = /** @type {const} */ ([
   { name: 'ljus', icon: 'bulb', key: 'screen.ljus' },
   { name: 'planer', icon: 'plan', key: 'screen.planer' },
   { name: 'anmalningar', icon: 'report', key: 'screen.anmalningar' },
+  { name: 'lagesbild', icon: 'calendar', key: 'screen.lagesbild' },
   { name: 'utbyte', icon: 'exchange', key: 'screen.utbyte' },
 ]);
+/** @type {Set<string>} */
+const STAFF = new Set(['anmalningar', 'lagesbild']);
 
 /** The views; on a phone a bar at the bottom. */
 class LkRail extends LyktaElement {
@@ -24,11 +27,9 @@ class LkRail extends LyktaElement {
     return html`<nav class="rail-list" aria-label=${t('rail.label')}>${this.#shown().map((screen) => this.#link(screen))}</nav>`;
   }
 
-  /** Reports are for those who report and act; whoever has the address may still ask for them. */
+  /** Reports and the situation picture are for those who report and act; whoever has the address may still ask for them. */
   #shown() {
-    return SCREENS.filter(
-      ({ name }) => name !== 'anmalningar' || mayReport() || mapState.value.screen === name,
-    );
+    return SCREENS.filter(({ name }) => !STAFF.has(name) || mayReport() || mapState.value.screen === name);
   }
 
   /** @param {(typeof SCREENS)[number]} screen */

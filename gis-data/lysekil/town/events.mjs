@@ -1,4 +1,4 @@
-/** A year of events and presence up to the evening of the newest report. Invented; some come again at the same spot. */
+/** More than a year of events and presence up to the evening of the newest report. Invented; some come again at the same spot. */
 import { places } from './areas.mjs';
 import { ACTIVITIES, BUSY, EVENTS, KINDS, MEASURES, ROUNDS } from './event-notes.mjs';
 import { feature, id, point, polygon } from './features.mjs';
@@ -6,7 +6,8 @@ import { DAY, HOUR, iso, NEWEST, spot } from './reports.mjs';
 import { dice } from './random.mjs';
 
 const { between, happens, oneOf } = dice('events');
-const DAYS = 364;
+/** More than a year, so that every week has one of last year's beside it. */
+const DAYS = 430;
 /** A day's chances. */
 const EVENTS_A_DAY = [0.55, 0.25];
 const ACTIVITY = 0.25;

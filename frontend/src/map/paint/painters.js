@@ -16,6 +16,7 @@ import { paintPrintFrame, printFrameIsEmpty } from './printFrame.js';
 import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintStreets } from './streets.js';
 import { paintVerdicts, verdictsAreEmpty } from './verdicts.js';
+import { paintWeek, weekIsEmpty } from './week.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -44,6 +45,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
       isEmpty: () => sources.isEmpty('points'),
     },
     cases: { paint: paintCases, isEmpty: casesAreEmpty },
+    week: { paint: paintWeek, isEmpty: weekIsEmpty },
     chosen: {
       paint: (frame) => paintChosen(frame, sources.tiles(chosen.value.layer ?? '', frame.zoom)),
       isEmpty: () => chosenCount() === 0,

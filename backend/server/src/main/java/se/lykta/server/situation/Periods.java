@@ -27,7 +27,8 @@ class Periods {
   }
 
   /**
-   * @param text such as {@code 2026-11-23}, {@code 2026-W48} or {@code now}
+   * @param text such as {@code 2026-11-23}, {@code 2026-W48}, {@code now}, or {@code last} for the
+   *     last whole one
    * @throws ProblemException where it is none of these, or a week that its year does not have
    */
   Period get(String text) {
@@ -35,7 +36,7 @@ class Periods {
   }
 
   static Period get(Cadence cadence, String text) {
-    return Period.of(cadence, day(text));
+    return text.equals("last") ? get(cadence, "now").plus(-1) : Period.of(cadence, day(text));
   }
 
   private static LocalDate day(String text) {

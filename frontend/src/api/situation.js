@@ -1,0 +1,124 @@
+import { address, getJson, send } from './http.js';
+
+/** @typedef {import('./types.js').Bilingual} Bilingual */
+/** @typedef {import('./types.js').Position} Position */
+
+/**
+ * @typedef {'present'|'activities'|'events'|'decisions'} Part
+ * @typedef {{code: string, part: 'event'|'activity'|'measure', sv: string, en: string}} Category
+ *
+ * @typedef {object} Comparison a count with its 95 % interval, beside those of other periods
+ * @property {number} count
+ * @property {number} low
+ * @property {number} high
+ * @property {number} previous
+ * @property {number} previousLow
+ * @property {number} previousHigh
+ * @property {number} meanBefore of the eight periods before
+ * @property {number} meanLow
+ * @property {number} meanHigh
+ * @property {number|null} lastYear
+ * @property {number|null} lastYearLow
+ * @property {number|null} lastYearHigh
+ * @property {Bilingual} sentence what can be said of it
+ *
+ * @typedef {object} Told an event, an activity or a measure; times are ISO instants
+ * @property {string} id
+ * @property {Bilingual} category
+ * @property {'event'|'activity'|'measure'} part
+ * @property {string} since
+ * @property {string} found
+ * @property {string|null} place
+ * @property {string|null} reportedBy
+ * @property {string|null} note
+ * @property {boolean} reviewed
+ * @property {Position} position
+ * @property {number} repeats
+ * @property {boolean} isAfterDusk
+ * @property {string[]} faults
+ *
+ * @typedef {object} Present
+ * @property {string} id
+ * @property {Bilingual} role
+ * @property {string|null} actor
+ * @property {string|null} place
+ * @property {string} from
+ * @property {string} to
+ * @property {number|null} persons
+ *
+ * @typedef {object} Decided
+ * @property {string} id
+ * @property {string} decidedOn
+ * @property {string} text
+ * @property {string|null} responsible
+ * @property {string|null} responsibleName
+ * @property {string|null} dueOn
+ * @property {string|null} outcome
+ * @property {number} version
+ *
+ * @typedef {{text: string, version: number, by: string|null, at: string|null}} Words
+ *
+ * @typedef {object} Compiled
+ * @property {string} from
+ * @property {string} to
+ * @property {Bilingual} title
+ * @property {boolean} isInvented
+ * @property {{actor: string, name: string, events: number, presence: number}[]} reporters
+ * @property {number} unreviewed
+ * @property {Present[]} presence
+ * @property {Told[]} activities
+ * @property {{id: string|null, name: string|null, events: Told[], measures: Told[], cases: number}[]} places
+ * @property {number} repeated
+ * @property {Told[]} ended
+ * @property {Comparison} total
+ * @property {{code: string, title: Bilingual, comparison: Comparison}[]} categories
+ * @property {{open: number, overdue: number, received: number, removed: number}} cases
+ * @property {Decided[]} decisions
+ * @property {Decided[]} followUp
+ * @property {Record<Part, Words>} texts
+ *
+ * @typedef {{from: string, to: string, cadence: string, title: Bilingual, version: number, at: string, by: string}} Edition
+ * @typedef {{compiled: Compiled, before: string, after: string, editions: Edition[]}} Page
+ */
+
+const ROOT = '/api/situation';
+
+/** @param {string} period a day in it, or `last` for the last whole one @param {AbortSignal} [signal] @returns {Promise<Page>} */
+export function getPeriod(period, signal) {
+  return getJson(`${ROOT}/periods/${period}`, signal);
+}
+
+/** @returns {Promise<Category[]>} */
+export function getCategories() {
+  return getJson(`${ROOT}/categories`);
+}
+
+/** @param {string} period @param {string} id of the change @returns {Promise<{events: number}>} */
+export function review(period, id) {
+  return send('POST', `${ROOT}/periods/${period}/review`, { id });
+}
+
+/** @param {string} period @param {Record<string, number>} texts the versions that were read @returns {Promise<Edition>} */
+export function publish(period, texts) {
+  return send('POST', `${ROOT}/periods/${period}/editions`, { texts });
+}
+
+/** @param {string} period @param {Part} part @param {{text: string, version: number, confirmedText: boolean}} content @returns {Promise<Words>} */
+export function writeText(period, part, content) {
+  return send('PUT', `${ROOT}/periods/${period}/texts/${part}`, content);
+}
+
+/** @param {string} id @param {object} decision with `confirmedText` @returns {Promise<{id: string}>} */
+export function decide(id, decision) {
+  return send('PUT', `${ROOT}/decisions/${id}`, decision);
+}
+
+/** @param {'events'|'presence'} what @param {object} entry with its id @returns {Promise<{id: string}>} */
+export function enter(what, entry) {
+  return send('POST', `${ROOT}/${what}`, entry);
+}
+
+/** @param {string} period @param {'internal'|'public'} edition @param {number|null} version null: as it would be now @returns {string} */
+export function pdfAddress(period, edition, version) {
+  return address(`${ROOT}/periods/${period}/pdf`, { edition, version });
+}
