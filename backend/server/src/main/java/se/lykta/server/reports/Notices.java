@@ -114,7 +114,7 @@ class Notices {
     if (!publicBase.isEmpty()) {
       text.append('\n')
           .append(publicBase)
-          .append("/#/anmalningar?a=")
+          .append("/#/anmalningar?s=report/")
           .append(report.id())
           .append('\n');
     }
