@@ -15,6 +15,7 @@ import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
 import { followCase } from './reports/case.js';
 import { followScenario, loadList } from './scenarios/scenarios.js';
+import { followZones } from './zones/zones.js';
 import './shell/lk-app.js';
 
 mirrorState();
@@ -35,6 +36,7 @@ async function start() {
   followSubject();
   void followScenario();
   void followCase();
+  void followZones();
   let stop = listen();
   session.subscribe((now, before) => {
     if (now.user === before.user) return;

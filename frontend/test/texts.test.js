@@ -76,6 +76,9 @@ const GROUPS = [
   'tone',
   'typed',
   'verdict',
+  'evidenceSource',
+  'zoneDue',
+  'zoneState',
 ];
 
 test('both languages say the same things with the same names to fill in', () => {

@@ -4,13 +4,14 @@ import { DEFAULT_VISIBLE } from './defaults.js';
 
 /** @typedef {import('./state.js').MapState} MapState */
 
-const SCREENS = new Set(['karta', 'ljus', 'planer', 'anmalningar', 'lagesbild', 'utbyte']);
+const SCREENS = new Set(['karta', 'ljus', 'planer', 'anmalningar', 'lagesbild', 'register', 'utbyte']);
 const LAYERS = /^[a-z_]*(,[a-z_]+)*$/;
 const UUID = /^[0-9a-f-]{36}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The permalink: #/karta?z=17.5&c=58.27451,11.43572&s=light_point/0190…&v=0190…&d=2026-11-24&l=light_point,street;
+ * in the view Register also zone=0190…, whose page is open;
  * in the views Anmälningar and Planer also what they are asked to show, such as tab=board&category=graffiti;
  * v is a scenario, without it a place is the register's; without l the layers are those that everybody begins with, or has chosen.
  * @param {MapState} state
@@ -26,6 +27,7 @@ export function writeHash(state) {
   if (state.scenario) pairs.push(`v=${state.scenario}`);
   if (state.asOf) pairs.push(`d=${state.asOf}`);
   if (!isDefault(state.visible)) pairs.push(`l=${state.visible.join(',')}`);
+  if (state.screen === 'register' && state.zone) pairs.push(`zone=${state.zone}`);
   if (state.screen === 'anmalningar') pairs.push(...writeAsked(state.reports));
   if (state.screen === 'planer') pairs.push(...writePlans(state.plans));
   return `#/${state.screen}${pairs.length ? `?${pairs.join('&')}` : ''}`;
@@ -50,6 +52,8 @@ export function readHash(hash) {
   const layers = parameters.get('l');
   if (layers !== null && LAYERS.test(layers)) state.visible = layers ? layers.split(',') : [];
   if (state.screen === 'planer') state.plans = readPlans(parameters);
+  const zone = parameters.get('zone');
+  if (state.screen === 'register') state.zone = zone && UUID.test(zone) ? zone : null;
   if (state.screen === 'anmalningar') {
     state.reports = readAsked(parameters);
     state.selection ??= null;

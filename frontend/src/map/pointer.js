@@ -13,6 +13,7 @@ import { AreaGesture } from './select/areaGesture.js';
 import { openCase } from '../reports/case.js';
 import { reports } from '../reports/reports.js';
 import { selecting } from './select/selecting.js';
+import { isOpen, isZone, openZone } from '../zones/zones.js';
 import { mapState, select } from './state.js';
 
 /** @typedef {import('leaflet').LeafletMouseEvent} MouseEvent */
@@ -75,6 +76,7 @@ export class Pointer {
   pick(at, reach = TOUCH_REACH) {
     if (mapState.value.screen === 'anmalningar') return openCase(this.controller.caseAt(at, reach));
     const hit = this.controller.hit(at, reach);
+    if (isOpen()) return openZone(hit && isZone(hit.layer) ? hit.id : null);
     clearChosen();
     select(hit && { layer: hit.layer, id: hit.id });
   }
@@ -103,7 +105,7 @@ export class Pointer {
   #press(event) {
     this.#justDragged = false;
     this.aiming.finger = event.pointerType === 'touch';
-    if (mapState.value.screen === 'anmalningar') return;
+    if (['anmalningar', 'register'].includes(mapState.value.screen)) return;
     if (event.button !== 0 || sketch.value.layer || mapState.value.asOf) return;
     if (operating.value.operation?.drag)
       return dragOperation(this.map, event, () => (this.#justDragged = true));

@@ -9,7 +9,7 @@ import { NOTHING } from '../reports/asked.js';
  * @typedef {{center: [number, number], zoom: number}} View longitude and latitude in degrees; Web Mercator zoom
  * @typedef {{layer: string, id: string}} FeatureRef
  * @typedef {'select'|'draw'} Tool
- * @typedef {'karta'|'ljus'|'planer'|'anmalningar'|'lagesbild'|'utbyte'} Screen
+ * @typedef {'karta'|'ljus'|'planer'|'anmalningar'|'lagesbild'|'register'|'utbyte'} Screen
  *
  * @typedef {object} MapState
  * @property {Screen} screen
@@ -24,13 +24,16 @@ import { NOTHING } from '../reports/asked.js';
  * @property {string|null} table the layer of the open table drawer
  * @property {import('../reports/asked.js').Asked} reports what the view Anmälningar shows
  * @property {import('../plans/asked.js').AskedPlans} plans what the view Planer shows
+ * @property {string|null} zone the id of the one whose page is open in the view Register
  * @property {boolean} layersOpen the layer panel is unfolded
  * @property {'sv'|'en'} language
  * @property {'light'|'night'} theme
  */
 
 /** Views with a list beside the map, which is narrower for it. @type {Set<Screen>} */
-export const WITH_LIST = new Set(/** @type {Screen[]} */ (['anmalningar', 'lagesbild', 'planer']));
+export const WITH_LIST = new Set(
+  /** @type {Screen[]} */ (['anmalningar', 'lagesbild', 'planer', 'register']),
+);
 
 /** @type {MapState} */
 const START = {
@@ -46,6 +49,7 @@ const START = {
   table: null,
   reports: NOTHING,
   plans: ALL_PLANS,
+  zone: null,
   layersOpen: true,
   language: 'sv',
   theme: 'light',

@@ -36,15 +36,19 @@ import '../situation/lk-situation.js';
 import '../streets/lk-profile.js';
 import '../streets/lk-streets.js';
 import '../table/lk-table.js';
+import '../zones/lk-zone.js';
+import '../zones/lk-zones.js';
+import { zones } from '../zones/zones.js';
 
 /** What takes the place of layers and tools in some views. @type {Partial<Record<import('../map/state.js').Screen, () => unknown>>} */
 const SIDES = {
   anmalningar: () => html`<lk-reports class="reports-place"></lk-reports>`,
   lagesbild: () => html`<lk-situation class="reports-place"></lk-situation>`,
+  register: () => html`<lk-zones class="reports-place"></lk-zones>`,
   planer: () => html`<lk-plans class="reports-place"></lk-plans>`,
 };
 
-/** The views Karta, Ljus, Planer, Anmälningar and Lägesbild: the map, and what floats over it. */
+/** The views Karta, Ljus, Planer, Anmälningar, Lägesbild and Register: the map, and what floats over it. */
 class LkMapScreen extends LyktaElement {
   get watched() {
     return [
@@ -61,21 +65,23 @@ class LkMapScreen extends LyktaElement {
       session,
       measured,
       streets,
+      zones,
     ];
   }
 
   render() {
     const { table, screen } = mapState.value;
     const staff = screen === 'anmalningar' || screen === 'lagesbild';
-    const panel = staff ? casePanel() : panelNow();
+    const listing = staff || screen === 'register';
+    const panel = staff ? casePanel() : screen === 'register' ? zonePanel() : panelNow();
     this.classList.toggle('with-panel', panel !== '');
-    this.classList.toggle('with-table', table !== null && !staff);
+    this.classList.toggle('with-table', table !== null && !listing);
     return html`<lk-map class="map-place"></lk-map>
       ${SIDES[screen]?.() ?? this.#tools()}
       <lk-map-foot class="map-foot"></lk-map-foot>
       ${panel}
       <lk-context-menu></lk-context-menu>
-      ${table && !staff ? html`<lk-table class="table-place"></lk-table>` : ''}`;
+      ${table && !listing ? html`<lk-table class="table-place"></lk-table>` : ''}`;
   }
 
   #tools() {
@@ -85,6 +91,10 @@ class LkMapScreen extends LyktaElement {
       <lk-bulk-conflict class="bulk-place"></lk-bulk-conflict>
       <lk-comparison class="comparison-place"></lk-comparison>`;
   }
+}
+
+function zonePanel() {
+  return zones.value.pageStatus === 'none' ? '' : html`<lk-zone class="panel-place"></lk-zone>`;
 }
 
 function casePanel() {

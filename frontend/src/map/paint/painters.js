@@ -14,6 +14,7 @@ import { paintCabinets, paintLamps } from './points.js';
 import { paintPreview, previewIsEmpty } from './preview.js';
 import { paintPrintFrame, printFrameIsEmpty } from './printFrame.js';
 import { paintPresence, presenceIsEmpty } from './presence.js';
+import { paintSeen, seenIsEmpty } from './seen.js';
 import { paintStreets } from './streets.js';
 import { paintVerdicts, verdictsAreEmpty } from './verdicts.js';
 import { paintWeek, weekIsEmpty } from './week.js';
@@ -39,6 +40,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
     light: { paint: paintLight, isEmpty: lightIsOff },
     verdicts: { paint: paintVerdicts, isEmpty: verdictsAreEmpty },
     beam: { paint: paintBeam, isEmpty: beamIsEmpty },
+    seen: { paint: paintSeen, isEmpty: seenIsEmpty },
     labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     points: {
       paint: (frame) => paintPoints(frame, sources, hiddenIds()),

@@ -80,9 +80,7 @@ class Reminders {
     if (!settings.publicBase().isEmpty()) {
       text.append('\n')
           .append(settings.publicBase())
-          .append("/#/register?s=")
-          .append(zone.kind().layerName())
-          .append('/')
+          .append("/#/register?zone=")
           .append(zone.id())
           .append('\n');
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -23,7 +21,6 @@ import se.lykta.server.accounts.Reader;
 import se.lykta.server.lighting.AreaLight;
 import se.lykta.server.web.Parameters;
 import se.lykta.server.web.TownTime;
-import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 
@@ -33,8 +30,6 @@ import se.lykta.store.Query;
  */
 @RestController
 class SeenController {
-  private static final Crs DEGREES = Crs.of("CRS84");
-
   private final FeatureStore store;
   private final Register register;
   private final SeenGround ground;
@@ -83,7 +78,7 @@ class SeenController {
               camera.id(),
               camera.findText("designation").orElse(""),
               area.getArea(),
-              polygons(area)));
+              Outlines.of(area)));
     }
     Geometry all = UnaryUnionOp.union(areas);
     return all == null || all.isEmpty() ? nothing(cameras) : seen(zone, cameras, all);
@@ -132,34 +127,5 @@ class SeenController {
 
   private static double number(Feature camera, String field) {
     return (Double) camera.find(field).orElseThrow();
-  }
-
-  private static List<List<double[][]>> polygons(Geometry stored) {
-    Geometry area = DEGREES.fromStored(stored);
-    List<List<double[][]>> polygons = new ArrayList<>();
-    for (int i = 0; i < area.getNumGeometries(); i++) {
-      if (area.getGeometryN(i) instanceof Polygon polygon) {
-        polygons.add(rings(polygon));
-      }
-    }
-    return polygons;
-  }
-
-  private static List<double[][]> rings(Polygon polygon) {
-    List<double[][]> rings = new ArrayList<>();
-    rings.add(positions(polygon.getExteriorRing()));
-    for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-      rings.add(positions(polygon.getInteriorRingN(i)));
-    }
-    return rings;
-  }
-
-  private static double[][] positions(LineString ring) {
-    Coordinate[] points = ring.getCoordinates();
-    double[][] positions = new double[points.length][];
-    for (int i = 0; i < points.length; i++) {
-      positions[i] = new double[] {points[i].x, points[i].y};
-    }
-    return positions;
   }
 }

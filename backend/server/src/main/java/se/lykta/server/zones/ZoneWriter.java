@@ -27,8 +27,17 @@ class ZoneWriter {
    */
   record Camera(UUID id, String designation, double[] position) {}
 
-  /** A zone with its record. */
-  record Page(ZoneRow zone, LocalDate on, List<ZoneWords.Fact> record, List<Camera> cameras) {}
+  /**
+   * A zone with its record.
+   *
+   * @param outline rings of longitudes and latitudes
+   */
+  record Page(
+      ZoneRow zone,
+      LocalDate on,
+      List<ZoneWords.Fact> record,
+      List<Camera> cameras,
+      List<List<double[][]>> outline) {}
 
   List<ZoneRow> rows(List<Zone> zones, Reader reader) {
     return zones.stream().map(zone -> row(zone, zones, reader)).toList();
@@ -67,6 +76,7 @@ class ZoneWriter {
                       new double[] {at.x, at.y});
                 })
             .toList();
-    return new Page(row(zone, all, reader), zone.on(), words.record(zone), cameras);
+    return new Page(
+        row(zone, all, reader), zone.on(), words.record(zone), cameras, Outlines.of(zone.area()));
   }
 }

@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import { number, t } from '../i18n/i18n.js';
+import { LyktaElement } from '../shell/element.js';
+import { areaText } from './words.js';
+import { zones } from './zones.js';
+
+/** Walls beyond these say little more. */
+const MOST_WALLS = 6;
+
+/** What the cameras of the zone see: how much, whose, and how light it is at night. */
+class LkZoneSeen extends LyktaElement {
+  get watched() {
+    return [zones];
+  }
+
+  render() {
+    const { seen } = zones.value;
+    if (!seen) return html`<p class="dim" role="status">${t('panel.loading')}</p>`;
+    const { cameras, areaM2, zoneShare, outsideM2, ground } = seen;
+    return html`<section class="zone-seen" aria-label=${t('seen.title')}>
+      <h2>${t('seen.title')}</h2>
+      <dl class="case-facts">
+        <div><dt>${t('seen.area')}</dt><dd>${t('seen.areaText', { area: areaText(areaM2), share: number(zoneShare * 100, 0), outside: areaText(outsideM2) })}</dd></div>
+        <div><dt>${t('seen.cameras')}</dt><dd>${cameras.map(({ designation, areaM2: own }) => `${designation} ${areaText(own)}`).join(' · ')}</dd></div>
+        <div><dt>${t('seen.ground')}</dt><dd>${t('seen.groundText', { own: areaText(ground.municipalM2), others: areaText(ground.othersM2), unknown: areaText(ground.unknownM2) })}</dd></div>
+        <div><dt>${t('seen.walls')}</dt><dd>${this.#walls(ground.walls)}</dd></div>
+        <div><dt>${t('seen.light')}</dt><dd>${this.#light()}</dd></div>
+      </dl>
+      <p class="dim zone-note">${t('seen.note')}</p>
+    </section>`;
+  }
+
+  /** @param {import('../api/zones.js').Wall[]} walls */
+  #walls(walls) {
+    if (!walls.length) return t('seen.noWalls');
+    const named = walls
+      .slice(0, MOST_WALLS)
+      .map(({ building, owner, lengthM }) =>
+        t('seen.wall', { name: building ?? owner ?? t('seen.house'), m: number(lengthM, 0) }),
+      );
+    return `${t('seen.wallCount', { n: number(walls.length) })} ${named.join(', ')}${walls.length > MOST_WALLS ? ' …' : ''}`;
+  }
+
+  #light() {
+    const light = zones.value.seen?.light;
+    if (!light) return t('seen.noLight');
+    return t('seen.lux', { mean: number(light.meanLux, 1), least: number(light.leastLux, 1) });
+  }
+}
+
+customElements.define('lk-zone-seen', LkZoneSeen);
