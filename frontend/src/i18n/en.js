@@ -1505,7 +1505,7 @@ export const en = {
   'seen.ground': 'Whose ground',
   'seen.groundText': 'The municipality’s {own}, others’ {others}, unknown {unknown}',
   'seen.walls': 'Others’ buildings',
-  'seen.wallCount': 'Walls are seen of {n}:',
+  'seen.wallCount': 'Walls are seen of {n} houses:',
   'seen.wall': '{name} {m} m',
   'seen.house': 'house with no known owner',
   'seen.noWalls': 'No walls are seen',

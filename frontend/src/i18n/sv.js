@@ -1498,7 +1498,7 @@ export const sv = {
   'seen.ground': 'Vems mark',
   'seen.groundText': 'Kommunens ansvar {own}, andras {others}, okänt {unknown}',
   'seen.walls': 'Andras hus',
-  'seen.wallCount': 'Väggar syns på {n}:',
+  'seen.wallCount': 'Väggar syns på {n} hus:',
   'seen.wall': '{name} {m} m',
   'seen.house': 'hus utan känd ägare',
   'seen.noWalls': 'Inga väggar syns',

@@ -30,7 +30,7 @@ class LkZoneEvidence extends LyktaElement {
     return html`<section class="zone-evidence" aria-label=${t('zones.evidence')}>
       <h2>${t('zones.evidence')}</h2>
       <p>${t('evidence.count', { n: number(evidence.count), low: number(evidence.interval.low, 0), high: number(evidence.interval.high, 0), from: day(evidence.from), until: day(evidence.until), reports: number(evidence.reports), events: number(evidence.events) })}</p>
-      <lk-count-chart .label=${t('evidence.months')} .bars=${bars(evidence)}></lk-count-chart>
+      <lk-count-chart narrow .label=${t('evidence.months')} .bars=${bars(evidence)}></lk-count-chart>
       <p><strong>${pick(evidence.trend)}</strong></p>
       <ul class="zone-kinds">${evidence.categories.map(({ source, title, count }) => html`<li><span>${pick(title)} <span class="dim">${named('evidenceSource', source)}</span></span><strong>${number(count)}</strong></li>`)}</ul>
       <h2>${t('evidence.change')}</h2>

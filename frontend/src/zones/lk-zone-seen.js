@@ -33,12 +33,9 @@ class LkZoneSeen extends LyktaElement {
   /** @param {import('../api/zones.js').Wall[]} walls */
   #walls(walls) {
     if (!walls.length) return t('seen.noWalls');
-    const named = walls
-      .slice(0, MOST_WALLS)
-      .map(({ building, owner, lengthM }) =>
-        t('seen.wall', { name: building ?? owner ?? t('seen.house'), m: number(lengthM, 0) }),
-      );
-    return `${t('seen.wallCount', { n: number(walls.length) })} ${named.join(', ')}${walls.length > MOST_WALLS ? ' …' : ''}`;
+    const owners = lengths(walls);
+    const named = owners.slice(0, MOST_WALLS).map(([name, m]) => t('seen.wall', { name, m: number(m, 0) }));
+    return `${t('seen.wallCount', { n: number(walls.length) })} ${named.join(', ')}${owners.length > MOST_WALLS ? ' …' : ''}`;
   }
 
   #light() {
@@ -46,6 +43,17 @@ class LkZoneSeen extends LyktaElement {
     if (!light) return t('seen.noLight');
     return t('seen.lux', { mean: number(light.meanLux, 1), least: number(light.leastLux, 1) });
   }
+}
+
+/** By the building's name, or else its owner's. @param {import('../api/zones.js').Wall[]} walls the longest first @returns {[string, number][]} metres */
+function lengths(walls) {
+  /** @type {Map<string, number>} */
+  const sums = new Map();
+  for (const { building, owner, lengthM } of walls) {
+    const name = building ?? owner ?? t('seen.house');
+    sums.set(name, (sums.get(name) ?? 0) + lengthM);
+  }
+  return [...sums];
 }
 
 customElements.define('lk-zone-seen', LkZoneSeen);

@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import { registerAddress } from '../api/zones.js';
-import { today } from '../map/days.js';
+import { isDay, today } from '../map/days.js';
 import { findLayer } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { day, number, pick, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
 import { load, ZONE_KINDS, zones } from './zones.js';
+import '../forms/lk-day.js';
 import './lk-zone-list.js';
 
 /** The view Register: zones of cameras, guards, hosts and rules on a day, what is missing first. */
@@ -56,15 +57,23 @@ class LkZones extends LyktaElement {
   /** Another day shows the register of that day. */
   #day() {
     const { asOf } = mapState.value;
-    return html`<label class="zones-day"><span>${t('zones.on')}</span><span class="input small"><input type="date" .value=${asOf ?? today()} @change=${goToDay} /></span></label>
+    const binding = {
+      field: { name: 'on', required: false },
+      value: asOf ?? today(),
+      locked: false,
+      id: 'zones-on',
+      describedBy: '',
+      invalid: false,
+      change: goToDay,
+    };
+    return html`<span class="zones-day"><label for="zones-on">${t('zones.on')}</label><lk-day .binding=${binding}></lk-day></span>
       ${asOf ? html`<button class="button small" @click=${() => mapState.set({ asOf: null })}>${t('asOf.today')}</button><span class="zones-then">${icon('history', 16)}${t('zones.then', { day: day(asOf) })}</span>` : ''}`;
   }
 }
 
-/** @param {Event} event */
-function goToDay({ target }) {
-  const { value } = /** @type {HTMLInputElement} */ (target);
-  if (value) mapState.set({ asOf: value === today() ? null : value });
+/** What is half typed shows no other day yet. @param {unknown} value */
+function goToDay(value) {
+  if (isDay(value)) mapState.set({ asOf: value === today() ? null : String(value) });
 }
 
 customElements.define('lk-zones', LkZones);

@@ -45,15 +45,15 @@ const placed = (key) => places.find((p) => p.key === key).ring;
 export const cameraRings = {
   fargaregatan: drawn('22,34 50,52 112,46 128,8 122,-40 92,-58 44,-52 28,-14'),
   kungstorget: ground('Kungstorget'),
-  fiskhamnen: drawn('336,-256 368,-266 500,-261 508,-300 336,-320'),
+  fiskhamnen: ground('Södra hamnplanen'),
 };
 
 /** What each camera looks at: key, zone, [u, v], height (m), direction (degrees), view (degrees), range (m) */
 // prettier-ignore
 export const cameras = [
-  ['K1', 'fargaregatan', [56, 40], 4.5, 190, 80, 60],
+  ['K1', 'fargaregatan', [80, 38.5], 4.5, 174, 80, 60],
   ['K2', 'fargaregatan', [112, -14], 5, 265, 95, 50],
-  ['K3', 'fargaregatan', [50, -46], 4, 20, 70, 55],
+  ['K3', 'fargaregatan', [75, -44], 4, 350, 70, 55],
   ['T1', 'kungstorget', [6, -110], 6, 150, 90, 70],
 ].map(([key, zone, [u, v], height, direction, view, range]) => ({ key, zone, at: onMap([u, v]), height, direction, view, range }))
 

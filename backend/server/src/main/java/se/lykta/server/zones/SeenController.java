@@ -94,7 +94,7 @@ class SeenController {
         cameras,
         all.getArea(),
         insideM2 / zone.area().getArea(),
-        all.getArea() - insideM2,
+        Math.max(0, all.getArea() - insideM2),
         ground.of(all, zone.on()),
         light.over(all).orElse(null));
   }
