@@ -75,6 +75,7 @@ import { address, getJson, send } from './http.js';
  * @property {{open: number, overdue: number, received: number, removed: number}} cases
  * @property {Decided[]} decisions
  * @property {Decided[]} followUp
+ * @property {{id: string, kind: Bilingual, name: string, what: Bilingual, day: string}[]} coming zones that end or are to be reviewed in the period after
  * @property {Record<Part, Words>} texts
  *
  * @typedef {{from: string, to: string, cadence: string, title: Bilingual, version: number, at: string, by: string}} Edition

@@ -1114,6 +1114,8 @@ export const en = {
   'situation.followUp': 'Follow-up of earlier decisions',
   'situation.followUpOne': 'Follow up',
   'situation.nothingToFollow': 'Nothing to follow up.',
+  'situation.coming': 'Zones in the next period',
+  'situation.noneComing': 'No zone ends or is to be reviewed.',
   'situation.newEvent': 'New event',
   'situation.newPresence': 'New presence',
   'situation.what': 'What?',

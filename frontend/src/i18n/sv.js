@@ -1108,6 +1108,8 @@ export const sv = {
   'situation.followUp': 'Uppföljning av tidigare beslut',
   'situation.followUpOne': 'Följ upp',
   'situation.nothingToFollow': 'Inget att följa upp.',
+  'situation.coming': 'Zoner i nästa period',
+  'situation.noneComing': 'Ingen zon upphör eller ska omprövas.',
   'situation.newEvent': 'Ny händelse',
   'situation.newPresence': 'Ny närvaro',
   'situation.what': 'Vad?',

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { clock, named, number, pick, t } from '../i18n/i18n.js';
+import { clock, day, named, number, pick, t } from '../i18n/i18n.js';
 import { mapState } from '../map/state.js';
 import { LyktaElement } from '../shell/element.js';
 import '../reports/lk-count-chart.js';
@@ -25,7 +25,7 @@ class LkWeek extends LyktaElement {
     return html`${this.#numbers(compiled)}
       ${this.#part('present', this.#present(compiled))} ${this.#part('activities', this.#told(compiled.activities, true))}
       ${this.#part('events', this.#places(compiled))}
-      ${this.#part('decisions', html`<lk-decisions .decidedOn=${compiled.to} .decisions=${compiled.decisions} .followUp=${compiled.followUp}></lk-decisions>`)}`;
+      ${this.#part('decisions', html`<lk-decisions .decidedOn=${compiled.to} .decisions=${compiled.decisions} .followUp=${compiled.followUp}></lk-decisions>${this.#coming(compiled)}`)}`;
   }
 
   /** @param {Compiled} compiled */
@@ -67,6 +67,16 @@ class LkWeek extends LyktaElement {
       <lk-part-text .period=${from} .name=${part} .words=${texts[part]}></lk-part-text>
       ${body}
     </section>`;
+  }
+
+  /** @param {Compiled} compiled */
+  #coming({ coming }) {
+    return html`<h3>${t('situation.coming')}</h3>
+      ${
+        coming.length
+          ? html`<ul class="situation-list">${coming.map(({ kind, name, what, day: on }) => html`<li><strong>${name}</strong><span class="dim">${pick(kind)}, ${pick(what)} ${day(on)}</span></li>`)}</ul>`
+          : html`<p class="dim">${t('situation.noneComing')}</p>`
+      }`;
   }
 
   /** @param {Compiled} compiled */

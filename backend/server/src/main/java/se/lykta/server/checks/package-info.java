@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Checks",
-    allowedDependencies = {"problems", "settings"})
+    allowedDependencies = {"incidents", "problems", "settings"})
 package se.lykta.server.checks;
 
 import org.springframework.modulith.ApplicationModule;

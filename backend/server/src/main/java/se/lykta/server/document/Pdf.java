@@ -22,12 +22,15 @@ public final class Pdf {
         @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt Sans; color: #555 } }
       body { font: 10pt Sans; color: #16202b; margin: 0 }
       h1 { font-size: 17pt; margin: 0 0 2mm; font-weight: normal }
+      h2, h3 { page-break-after: avoid }
       h3 { font-size: 10pt; margin: 4mm 0 1mm 0; font-weight: normal }
       h2 { font-size: 11.5pt; margin: 7mm 0 2mm; font-weight: normal; color: #2d4a66 }
       p { margin: 0 0 2mm }
       table { border-collapse: collapse; width: 100% }
       th { text-align: left; font-weight: normal; color: #555; padding: 1mm 4mm 1mm 0;
         vertical-align: top; width: 42mm }
+      .grid { margin-bottom: 2mm; table-layout: fixed }
+      .grid tr { page-break-inside: avoid }
       .grid th { width: auto; border-bottom: 0.3mm solid #9aa7b4 }
       .grid td { padding-right: 4mm }
       td { padding: 1mm 0; vertical-align: top }

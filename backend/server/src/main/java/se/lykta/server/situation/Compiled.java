@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.lykta.layers.Title;
+import se.lykta.server.zones.ComingZones.Coming;
 
 /**
  * A period as it was compiled, for those who work with it. Names are told beside ids; what is not
@@ -22,6 +23,7 @@ import se.lykta.layers.Title;
  * @param categories of each category that happened in the period or the one before
  * @param decisions of the period
  * @param followUp decisions of the period before, and older ones that nobody has followed up
+ * @param coming zones that end or are to be reviewed in the period after
  * @param texts by part; see {@link Part}
  */
 record Compiled(
@@ -43,6 +45,7 @@ record Compiled(
     Cases cases,
     List<Decided> decisions,
     List<Decided> followUp,
+    List<Coming> coming,
     Map<String, Words> texts) {
 
   /** Who told how much. */

@@ -15,7 +15,7 @@ import se.lykta.layers.Catalogue;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.server.checks.EventCategories;
-import se.lykta.server.checks.EventCategories.Category;
+import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.reports.CaseFacts;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.Situation;
@@ -25,6 +25,7 @@ import se.lykta.server.situation.Compiled.OfCategory;
 import se.lykta.server.situation.Compiled.Present;
 import se.lykta.server.situation.Compiled.Reporter;
 import se.lykta.server.situation.Compiled.Told;
+import se.lykta.server.zones.ComingZones;
 import se.lykta.store.FeatureStore;
 
 /** Compiles a period from what is registered now. */
@@ -36,6 +37,7 @@ class Compiler {
   private final EventCategories categories;
   private final CaseFacts caseFacts;
   private final Writing writing;
+  private final ComingZones comingZones;
   private final Situation settings;
 
   Compiler(
@@ -43,11 +45,13 @@ class Compiler {
       EventCategories categories,
       CaseFacts caseFacts,
       Writing writing,
+      ComingZones comingZones,
       LyktaSettings settings) {
     this.store = store;
     this.categories = categories;
     this.caseFacts = caseFacts;
     this.writing = writing;
+    this.comingZones = comingZones;
     this.settings = settings.situation();
   }
 
@@ -95,6 +99,7 @@ class Compiler {
           cases(),
           writing.decisions(period, names),
           writing.followUp(period, names),
+          comingZones.between(period.plus(1).from(), period.plus(1).to()),
           writing.texts(period));
     }
 
@@ -217,7 +222,7 @@ class Compiler {
           .toList();
     }
 
-    private OfCategory ofCategory(Category category) {
+    private OfCategory ofCategory(EventCategory category) {
       return new OfCategory(
           category.code(),
           category.title(),
@@ -237,12 +242,12 @@ class Compiler {
   }
 
   private Title titleOf(EventRow row) {
-    return categories.find(row.category()).map(Category::title).orElse(NO_CATEGORY);
+    return categories.find(row.category()).map(EventCategory::title).orElse(NO_CATEGORY);
   }
 
   /** What the list no longer knows counts as an event, under a name that says so. */
   private String partOf(EventRow row) {
-    return categories.find(row.category()).map(Category::part).orElse("event");
+    return categories.find(row.category()).map(EventCategory::part).orElse("event");
   }
 
   private static Title roleTitle(String role) {

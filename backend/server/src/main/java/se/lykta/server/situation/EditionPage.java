@@ -15,6 +15,7 @@ import se.lykta.server.situation.Compiled.Decided;
 import se.lykta.server.situation.Compiled.Present;
 import se.lykta.server.situation.Compiled.Told;
 import se.lykta.server.web.TownTime;
+import se.lykta.server.zones.ComingZones.Coming;
 
 /**
  * A compiled period as a document, in Swedish, the language in which it is sent out: XHTML that
@@ -162,11 +163,7 @@ final class EditionPage {
       if (isPublic) {
         openPlace(place);
       } else {
-        table(
-            List.of("När", "Slag", "Om"),
-            Stream.concat(place.events().stream(), place.measures().stream())
-                .map(EditionPage::cells)
-                .toList());
+        told(Stream.concat(place.events().stream(), place.measures().stream()).toList());
       }
       if (place.cases() > 0) {
         paragraph("Anmälningar som kom in: " + few(place.cases()) + ".");
@@ -176,6 +173,12 @@ final class EditionPage {
       paragraph("Inget är rapporterat.");
     }
     endings();
+  }
+
+  private void told(List<Told> told) {
+    if (!told.isEmpty()) {
+      table(List.of("När", "Slag", "Om"), told.stream().map(EditionPage::cells).toList());
+    }
   }
 
   /** Categories only where the place has enough of them together. */
@@ -242,6 +245,14 @@ final class EditionPage {
               List.of("Beslut", "Ansvarig", "Senast", "Utfall"),
               decisions.stream().map(EditionPage::cells).toList());
         });
+    html.append("<h3>Zoner i nästa period</h3>");
+    table(
+        List.of("Dag", "Zon", "Slag", "Vad"),
+        compiled.coming().stream().map(EditionPage::cells).toList());
+  }
+
+  private static List<String> cells(Coming coming) {
+    return List.of(coming.day().toString(), coming.name(), coming.kind().sv(), coming.what().sv());
   }
 
   private static List<String> cells(Decided decided) {

@@ -26,6 +26,7 @@ import se.lykta.server.accounts.Reader;
 import se.lykta.server.checks.EventCategories;
 import se.lykta.server.checks.FeatureChecks;
 import se.lykta.server.document.Pdf;
+import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.JsonBodies;
@@ -87,7 +88,7 @@ class SituationController {
   record Reviewed(int events) {}
 
   @GetMapping("/categories")
-  List<EventCategories.Category> categories() {
+  List<EventCategory> categories() {
     return categories.list();
   }
 

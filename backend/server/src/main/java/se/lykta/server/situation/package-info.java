@@ -12,11 +12,13 @@
       "accounts",
       "checks",
       "document",
+      "incidents",
       "problems",
       "reports",
       "settings",
       "statistics",
-      "web"
+      "web",
+      "zones"
     })
 package se.lykta.server.situation;
 
