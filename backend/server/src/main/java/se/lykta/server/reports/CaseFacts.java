@@ -3,7 +3,9 @@ package se.lykta.server.reports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Kind;
@@ -54,37 +56,40 @@ public class CaseFacts {
   /** In no order. */
   public List<Fact> list() {
     Instant now = Instant.now();
-    var categories = (Kind.Choice) Catalogue.getLayer(Case.LAYER).getField(Case.CATEGORY).kind();
+    Map<String, Title> titles = titles();
     List<Fact> facts = new ArrayList<>();
-    store.read(
+    store.readRows(
         Query.of(Case.LAYER),
-        feature -> {
-          var report = new Case(feature);
-          if (report.status() != Status.DUPLICATE && report.status() != Status.REJECTED) {
-            facts.add(fact(report, categories, now));
+        row -> {
+          var one = CaseRow.of(row);
+          if (one.status() != Status.DUPLICATE && one.status() != Status.REJECTED) {
+            facts.add(fact(one, row.x(), row.y(), titles, now));
           }
         });
     return facts;
   }
 
-  private static Fact fact(Case report, Kind.Choice categories, Instant now) {
-    String category = report.category().word();
+  private static Map<String, Title> titles() {
+    var kind = (Kind.Choice) Catalogue.getLayer(Case.LAYER).getField(Case.CATEGORY).kind();
+    return kind.options().stream()
+        .collect(Collectors.toMap(Kind.Option::value, Kind.Option::title));
+  }
+
+  private static Fact fact(
+      CaseRow one, double x, double y, Map<String, Title> titles, Instant now) {
+    String category = one.category().word();
     return new Fact(
-        report.id(),
-        report.number(),
+        one.id(),
+        one.number(),
         category,
-        categories.options().stream()
-            .filter(option -> option.value().equals(category))
-            .findFirst()
-            .orElseThrow()
-            .title(),
-        report.id(Case.PLACE).orElse(null),
-        report.foundAt(),
-        report.receivedAt(),
-        report.time(Case.REMOVED_AT).orElse(null),
-        report.isOpen(),
-        report.isOverdue(now),
-        report.position().getX(),
-        report.position().getY());
+        titles.get(category),
+        one.place(),
+        one.foundAt(),
+        one.receivedAt(),
+        one.removedAt(),
+        one.status().isOpen(),
+        one.isOverdue(now),
+        x,
+        y);
   }
 }

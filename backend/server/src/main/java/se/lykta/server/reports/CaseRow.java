@@ -61,7 +61,7 @@ record CaseRow(
     return rows;
   }
 
-  private static CaseRow of(Row row) {
+  static CaseRow of(Row row) {
     Instant found = (Instant) row.value(OBSERVED_TO);
     Instant said = (Instant) row.value(RECEIVED_AT);
     Instant received = said == null ? row.createdAt() : said;

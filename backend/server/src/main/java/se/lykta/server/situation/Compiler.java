@@ -65,6 +65,7 @@ class Compiler {
     private final Names names = new Names(store);
     private final List<EventRow> all = EventRow.list(store);
     private final List<CaseFacts.Fact> cases = caseFacts.list();
+    private final List<CaseFacts.Fact> received;
     private final List<PresenceRow> presence;
     private final List<EventRow> rows;
     private final List<EventRow> happened;
@@ -74,7 +75,8 @@ class Compiler {
     Compilation(Period period) {
       this.period = period;
       this.presence = PresenceRow.list(store, period);
-      this.rows = all.stream().filter(row -> period.holds(row.found())).toList();
+      this.rows = within(period, all);
+      this.received = cases.stream().filter(one -> period.holds(one.receivedAt())).toList();
       this.happened = all.stream().filter(row -> isOf("event", row)).toList();
     }
 
@@ -169,7 +171,7 @@ class Compiler {
       var places = new ArrayList<AtPlace>();
       Stream.concat(
               rows.stream().filter(row -> !isOf("activity", row)).map(EventRow::place),
-              casesReceived().map(CaseFacts.Fact::place))
+              received.stream().map(CaseFacts.Fact::place))
           .distinct()
           .forEach(place -> places.add(atPlace(place, byId)));
       places.sort(
@@ -184,13 +186,9 @@ class Compiler {
               .filter(row -> Objects.equals(row.place(), place))
               .map(row -> byId.get(row.id()))
               .toList();
-      int received =
-          (int) casesReceived().filter(one -> Objects.equals(one.place(), place)).count();
-      return new AtPlace(place, names.of(place), of("event", here), of("measure", here), received);
-    }
-
-    private Stream<CaseFacts.Fact> casesReceived() {
-      return cases.stream().filter(one -> period.holds(one.receivedAt()));
+      int cameIn =
+          (int) received.stream().filter(one -> Objects.equals(one.place(), place)).count();
+      return new AtPlace(place, names.of(place), of("event", here), of("measure", here), cameIn);
     }
 
     private List<Told> ended() {
@@ -200,17 +198,14 @@ class Compiler {
     }
 
     private List<EventRow> happenedIn(Period some) {
-      return happened.stream().filter(row -> some.holds(row.found())).toList();
+      return within(some, happened);
     }
 
     private Comparison comparison(Predicate<EventRow> which) {
       List<EventRow> counted = happened.stream().filter(which).toList();
       boolean knowsLastYear =
           !happened.isEmpty() && !happened.getFirst().found().isAfter(period.lastYear().start());
-      return Comparison.of(
-          period,
-          some -> (int) counted.stream().filter(row -> some.holds(row.found())).count(),
-          knowsLastYear);
+      return Comparison.of(period, some -> within(some, counted).size(), knowsLastYear);
     }
 
     private List<OfCategory> byCategory() {
@@ -233,12 +228,21 @@ class Compiler {
       return new Cases(
           (int) cases.stream().filter(CaseFacts.Fact::open).count(),
           (int) cases.stream().filter(CaseFacts.Fact::overdue).count(),
-          (int) casesReceived().count(),
+          received.size(),
           (int)
               cases.stream()
                   .filter(one -> one.removedAt() != null && period.holds(one.removedAt()))
                   .count());
     }
+  }
+
+  /** Its first and last moment are worked out once, not for each of years of events. */
+  private static List<EventRow> within(Period period, List<EventRow> rows) {
+    Instant start = period.start();
+    Instant end = period.end();
+    return rows.stream()
+        .filter(row -> !row.found().isBefore(start) && row.found().isBefore(end))
+        .toList();
   }
 
   private Title titleOf(EventRow row) {

@@ -15,7 +15,7 @@ record Repeats(double distanceM, int days) {
   List<EventRow> before(EventRow event, List<EventRow> all) {
     return all.stream()
         .filter(other -> other.found().isBefore(event.found()))
-        .filter(other -> isNear(event, other) && isSoon(other, event))
+        .filter(other -> isSoon(other, event) && isNear(event, other))
         .toList();
   }
 
