@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class Situations {
 
   /** In no order. */
   public List<Text> texts(Key period) {
-    return list(
+    return database.list(
         "SELECT " + TEXT_COLUMNS + " FROM situation_text WHERE period_from = ? AND cadence = ?",
         statement -> bind(statement, period),
         rows ->
@@ -87,7 +86,7 @@ public final class Situations {
    */
   public boolean saveText(Key period, String part, String text, int seen, String author) {
     return seen == 0
-        ? write(
+        ? database.update(
                 "INSERT INTO situation_text (period_from, cadence, part, text, version, modified_at,"
                     + " modified_by) VALUES (?, ?, ?, ?, 1, ?, ?)"
                     + " ON CONFLICT (period_from, cadence, part) DO NOTHING",
@@ -99,7 +98,7 @@ public final class Situations {
                   insert.setString(6, author);
                 })
             == 1
-        : write(
+        : database.update(
                 "UPDATE situation_text SET text = ?, version = version + 1, modified_at = ?,"
                     + " modified_by = ?"
                     + " WHERE period_from = ? AND cadence = ? AND part = ? AND version = ?",
@@ -117,7 +116,7 @@ public final class Situations {
 
   /** Those of these days, both included; the oldest first. */
   public List<Decision> decisions(LocalDate from, LocalDate to) {
-    return list(
+    return database.list(
         "SELECT "
             + DECISION_COLUMNS
             + " FROM situation_decision WHERE decided_on >= ? AND decided_on <= ?"
@@ -131,7 +130,7 @@ public final class Situations {
 
   /** Those before a day that nobody has followed up; the oldest first. */
   public List<Decision> openBefore(LocalDate day) {
-    return list(
+    return database.list(
         "SELECT "
             + DECISION_COLUMNS
             + " FROM situation_decision WHERE decided_on < ? AND outcome IS NULL"
@@ -169,7 +168,7 @@ public final class Situations {
   }
 
   private boolean insert(Decision decision, String author) {
-    return write(
+    return database.update(
             "INSERT INTO situation_decision ("
                 + DECISION_COLUMNS
                 + ") VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?) ON CONFLICT (id) DO NOTHING",
@@ -187,7 +186,7 @@ public final class Situations {
   }
 
   private boolean update(Decision decision, String author) {
-    return write(
+    return database.update(
             "UPDATE situation_decision SET text = ?, responsible = ?, due_on = ?, outcome = ?,"
                 + " version = version + 1, modified_at = ?, modified_by = ?"
                 + " WHERE id = ? AND version = ?",
@@ -252,7 +251,7 @@ public final class Situations {
 
   /** Of all periods; the newest period and version first. */
   public List<Edition> editions() {
-    return list(
+    return database.list(
         "SELECT "
             + EDITION_COLUMNS
             + " FROM situation_edition ORDER BY period_from DESC, cadence, version DESC",
@@ -267,7 +266,8 @@ public final class Situations {
 
   /** What was published; empty where there is no such version. */
   public Optional<String> content(Key period, int version) {
-    return list(
+    return database
+        .list(
             "SELECT content FROM situation_edition"
                 + " WHERE period_from = ? AND cadence = ? AND version = ?",
             statement -> {
@@ -282,40 +282,5 @@ public final class Situations {
   private void bind(PreparedStatement statement, Key period) throws SQLException {
     dialect.bind(statement, 1, period.from());
     statement.setString(2, period.cadence());
-  }
-
-  private interface Binding {
-    void on(PreparedStatement statement) throws SQLException;
-  }
-
-  private interface Reading<T> {
-    T from(ResultSet rows) throws SQLException;
-  }
-
-  private <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
-    return database.read(
-        connection -> {
-          try (PreparedStatement query = connection.prepareStatement(sql)) {
-            binding.on(query);
-            try (ResultSet rows = query.executeQuery()) {
-              var found = new ArrayList<T>();
-              while (rows.next()) {
-                found.add(reading.from(rows));
-              }
-              return found;
-            }
-          }
-        });
-  }
-
-  private int write(String sql, Binding binding) {
-    return database.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.on(statement);
-            return statement.executeUpdate();
-          }
-        },
-        written -> Optional.of(Map.of()));
   }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.layers.Feature;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.document.Download;
 import se.lykta.server.web.Parameters;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
@@ -40,9 +40,7 @@ class EvidenceController {
     String format = given.find("format").orElse("json");
     return switch (format) {
       case "json" -> evidence;
-      case "pdf" ->
-          RegisterDocument.download(
-              MediaType.APPLICATION_PDF, "underlag.pdf", document.pdf(zone, evidence));
+      case "pdf" -> Download.pdf("underlag", document.pdf(zone, evidence));
       default -> throw Parameters.invalid("format", format, "json eller pdf", "json or pdf");
     };
   }

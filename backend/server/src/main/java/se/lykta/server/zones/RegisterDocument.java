@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Title;
+import se.lykta.server.document.Download;
 import se.lykta.server.document.Pdf;
 import se.lykta.server.document.Sheet;
 import se.lykta.server.web.Parameters;
@@ -19,9 +18,6 @@ import se.lykta.server.web.Parameters;
 /** The register to print and to hand out, in Swedish: what is missing stands first. */
 @Component
 class RegisterDocument {
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final List<String> COLUMNS =
       List.of(
           "Register",
@@ -42,22 +38,13 @@ class RegisterDocument {
    */
   ResponseEntity<byte[]> of(String format, List<ZoneRow> rows, LocalDate on) {
     return switch (format) {
-      case "csv" -> download(CSV, "register.csv", sheet(rows).csv());
-      case "xlsx" -> download(XLSX, "register.xlsx", sheet(rows).xlsx());
-      case "pdf" -> download(MediaType.APPLICATION_PDF, "register.pdf", pdf(rows, on));
+      case "csv" -> Download.csv("register", sheet(rows).csv());
+      case "xlsx" -> Download.xlsx("register", sheet(rows).xlsx());
+      case "pdf" -> Download.pdf("register", pdf(rows, on));
       default ->
           throw Parameters.invalid(
               "format", format, "json, csv, xlsx eller pdf", "json, csv, xlsx or pdf");
     };
-  }
-
-  static ResponseEntity<byte[]> download(MediaType type, String name, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            "Content-Disposition",
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
   }
 
   private static Sheet sheet(List<ZoneRow> rows) {
