@@ -170,7 +170,14 @@ interface ZoneContract extends Served {
     var pdf = planner().get(ZONES + "?format=pdf");
     assertThat(pdf.header("Content-Type")).hasValue("application/pdf");
     String text = new PDFTextStripper().getText(Loader.loadPDF(pdf.body()));
-    assertThat(text).contains("Kamerazoner", "Fiskhamnen (utkast)", "Intresseavvägning", "Saknas");
+    assertThat(text)
+        .contains(
+            "Kamerazoner",
+            "Fiskhamnen (utkast)",
+            "Intresseavvägning",
+            "Saknas",
+            "Förebygga stölder",
+            "Fiske från kajer");
     String csv = planner().get(ZONES + "?format=csv&layer=camera_zone").text();
     assertThat(csv.lines().count()).isGreaterThanOrEqualTo(4);
     assertThat(csv).contains("Ofullständig", "Handlingar bevaras till");

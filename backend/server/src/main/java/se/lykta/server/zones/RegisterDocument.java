@@ -1,11 +1,12 @@
 package se.lykta.server.zones;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,14 +34,28 @@ class RegisterDocument {
           "Överlappar",
           "Härkomst");
 
+  /** Columns, in the order in which the printed register tells them. */
+  private static final Integer[] SAYS_FIRST = {4, 3, 5, 6, 7, 8, 9, 10};
+
+  /** Fields of the record that those columns tell. */
+  private static final Set<String> SAID_BEFORE =
+      Set.of("name", "review_on", "controller", "permit_holder", "organisation");
+
+  private final ZoneWords words;
+
+  RegisterDocument(ZoneWords words) {
+    this.words = words;
+  }
+
   /**
    * @param format csv, xlsx or pdf
+   * @param zones in the order of the rows
    */
-  ResponseEntity<byte[]> of(String format, List<ZoneRow> rows, LocalDate on) {
+  ResponseEntity<byte[]> of(String format, List<Zone> zones, List<ZoneRow> rows, LocalDate on) {
     return switch (format) {
       case "csv" -> Download.csv("register", sheet(rows).csv());
       case "xlsx" -> Download.xlsx("register", sheet(rows).xlsx());
-      case "pdf" -> Download.pdf("register", pdf(rows, on));
+      case "pdf" -> Download.pdf("register", pdf(zones, rows, on));
       default ->
           throw Parameters.invalid(
               "format", format, "json, csv, xlsx eller pdf", "json, csv, xlsx or pdf");
@@ -83,7 +98,7 @@ class RegisterDocument {
     return row.overlaps().stream().map(Overlaps.Overlap::name).collect(Collectors.joining(", "));
   }
 
-  private static byte[] pdf(List<ZoneRow> rows, LocalDate on) {
+  private byte[] pdf(List<Zone> zones, List<ZoneRow> rows, LocalDate on) {
     var body = new StringBuilder("<h1>Register över zoner</h1>");
     body.append("<p class=\"note\">Läget den ").append(on).append('.');
     if (rows.stream().anyMatch(ZoneRow::invented)) {
@@ -91,31 +106,34 @@ class RegisterDocument {
     }
     body.append("</p>");
     for (ZoneKind kind : ZoneKind.values()) {
-      List<ZoneRow> own =
-          rows.stream().filter(row -> row.layer().equals(kind.layerName())).toList();
+      List<Integer> own =
+          IntStream.range(0, rows.size()).filter(i -> zones.get(i).kind() == kind).boxed().toList();
       if (!own.isEmpty()) {
         body.append("<h2>").append(kind.layer().title().sv()).append("</h2>");
-        own.forEach(row -> body.append(entry(row)));
+        own.forEach(i -> body.append(entry(zones.get(i), rows.get(i))));
       }
     }
     return Pdf.of("Register över zoner " + on, body.toString());
   }
 
-  private static String entry(ZoneRow row) {
+  private String entry(Zone zone, ZoneRow row) {
     String label = row.invented() ? " (illustrativ)" : "";
     var text = new StringBuilder("<h3>");
     text.append(Pdf.escaped(row.name() + label)).append("</h3><table>");
-    lines(row).forEach(line -> text.append(line));
+    lines(row).forEach(text::append);
+    words.record(zone).stream()
+        .filter(fact -> !SAID_BEFORE.contains(fact.field()))
+        .forEach(fact -> text.append(line(Pdf.escaped(fact.title().sv()), fact.value().sv())));
     return text.append("</table>").toString();
   }
 
+  /** What is missing and how it stands; then the days. */
   private static List<String> lines(ZoneRow row) {
     List<Object> cells = cells(row);
-    List<String> lines = new ArrayList<>();
-    Stream.of(4, 3, 2, 5, 6, 7, 8, 9, 10)
+    return Stream.of(SAYS_FIRST)
         .filter(i -> cells.get(i) != null && !cells.get(i).toString().isEmpty())
-        .forEach(i -> lines.add(line(COLUMNS.get(i), cells.get(i).toString())));
-    return lines;
+        .map(i -> line(COLUMNS.get(i), cells.get(i).toString()))
+        .toList();
   }
 
   private static String line(String label, String value) {

@@ -52,7 +52,7 @@ class ZoneController {
     String format = given.find("format").orElse("json");
     return format.equals("json")
         ? new Found(on, counts(zones), register.reminders(zones).size(), rows)
-        : document.of(format, rows, on);
+        : document.of(format, zones, rows, on);
   }
 
   @GetMapping("/{id}")
