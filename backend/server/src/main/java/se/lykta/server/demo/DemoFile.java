@@ -24,6 +24,8 @@ record DemoFile(Layer layer, Resource file) {
           "building",
           "tree",
           "place",
+          "presence",
+          "event",
           "lighting_cabinet",
           "luminaire_type",
           "light_point",
@@ -35,8 +37,6 @@ record DemoFile(Layer layer, Resource file) {
           "order_rule_area",
           "responsibility_area",
           "report",
-          "presence",
-          "event",
           "plan",
           "measure",
           "promise");
