@@ -6,13 +6,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import se.lykta.server.lighting.stock.Register;
+import se.lykta.server.lighting.stock.Season;
 import se.lykta.server.lighting.stock.StockKeeper;
 import se.lykta.server.lighting.street.StreetKeeper;
 import se.lykta.server.lighting.tile.LightKeeper;
 
 /**
- * Has today's streets and places computed soon after the start, so that the first who asks for
- * them, or for two scenarios beside each other, meets a server that has done it before.
+ * Has today's streets and places computed for both seasons soon after the start, so that the first
+ * who asks for them, or for two scenarios beside each other, meets a server that has done it
+ * before.
  */
 @Component
 class StreetsAhead {
@@ -40,8 +42,10 @@ class StreetsAhead {
   /** On the keeper's own threads; nobody waits for it. */
   private void compute() {
     Register register = stocks.today();
-    var light = StreetsInArea.designed(register, keeper);
-    streets.places(register, place -> true, light);
-    streets.streets(register, street -> true, light);
+    for (Season season : Season.values()) {
+      var light = StreetsInArea.designed(register, season, keeper);
+      streets.places(register, place -> true, light);
+      streets.streets(register, street -> true, light);
+    }
   }
 }

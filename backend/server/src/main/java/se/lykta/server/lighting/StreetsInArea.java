@@ -47,7 +47,7 @@ public class StreetsInArea {
    */
   public Figures of(Geometry area) {
     Register register = stocks.today();
-    var light = designed(register, keeper);
+    var light = designed(register, Season.LEAF, keeper);
     List<Lit<StreetLight>> met =
         streets
             .streets(register, street -> street.geometry().intersects(area), light)
@@ -66,7 +66,7 @@ public class StreetsInArea {
   }
 
   /** Every lamp at full light. */
-  static Illumination designed(Register register, LightKeeper keeper) {
-    return new Illumination(register.today(), Season.LEAF, group -> 1, keeper.reachM());
+  static Illumination designed(Register register, Season season, LightKeeper keeper) {
+    return new Illumination(register.today(), season, group -> 1, keeper.reachM());
   }
 }
