@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -252,7 +253,7 @@ class PlanWriter {
         incidents.within(plan.feature().geometry(), begin, end).stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> each.source().name().toLowerCase(),
+                    each -> each.source().name().toLowerCase(Locale.ROOT),
                     TreeMap::new,
                     Collectors.groupingBy(
                         Incident::category, TreeMap::new, Collectors.counting())));
@@ -293,7 +294,7 @@ class PlanWriter {
         answer.after(),
         Change.of(change.area().before(), change.area().after(), change.change()),
         Change.of(change.comparison().before(), change.comparison().after(), change.otherChange()),
-        change.verdict().name().toLowerCase(),
+        change.verdict().name().toLowerCase(Locale.ROOT),
         Change.finite(change.net().ratio()),
         Change.finite(change.net().interval().low()),
         Change.finite(change.net().interval().high()),
