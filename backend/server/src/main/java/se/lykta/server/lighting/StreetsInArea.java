@@ -47,7 +47,7 @@ public class StreetsInArea {
    */
   public Figures of(Geometry area) {
     Register register = stocks.today();
-    var light = designed(register, Season.LEAF, keeper);
+    var light = new Illumination(register.today(), Season.LEAF, group -> 1, keeper.reachM());
     List<Lit<StreetLight>> met =
         streets
             .streets(register, street -> street.geometry().intersects(area), light)
@@ -63,10 +63,5 @@ public class StreetsInArea {
             .mapToDouble(Reassurance::darkM)
             .sum(),
         known.size() == met.size());
-  }
-
-  /** Every lamp at full light. */
-  static Illumination designed(Register register, Season season, LightKeeper keeper) {
-    return new Illumination(register.today(), season, group -> 1, keeper.reachM());
   }
 }

@@ -277,11 +277,7 @@ class PlanWriter {
 
   static Title optionTitle(String layer, String field, String value) {
     var choice = (Kind.Choice) Catalogue.getLayer(layer).getField(field).kind();
-    return choice.options().stream()
-        .filter(option -> option.value().equals(value))
-        .findFirst()
-        .orElseThrow()
-        .title();
+    return choice.titleOf(value);
   }
 
   private static Followed followed(FollowUp.Answer answer) {

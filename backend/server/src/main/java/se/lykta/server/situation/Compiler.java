@@ -256,10 +256,6 @@ class Compiler {
 
   private static Title roleTitle(String role) {
     var roles = (Kind.Choice) Catalogue.getLayer(PresenceRow.LAYER).getField("role").kind();
-    return roles.options().stream()
-        .filter(option -> option.value().equals(role))
-        .findFirst()
-        .orElseThrow()
-        .title();
+    return roles.titleOf(role);
   }
 }
