@@ -28,6 +28,9 @@ public final class Catalogue {
           Plan.LAYER,
           Measure.LAYER,
           Promise.LAYER,
+          SafetyWalk.LAYER,
+          Observation.LAYER,
+          SurveyArea.LAYER,
           Actor.LAYER);
 
   private Catalogue() {}

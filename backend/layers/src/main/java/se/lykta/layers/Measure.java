@@ -37,19 +37,7 @@ public final class Measure {
                       option("cleaning", "Städning och sanering", "Cleaning"),
                       option("other", "Annat", "Other"))
                   .asRequired(),
-              choice(
-                  "aspect",
-                  "Aspekt i BoTryggt2030",
-                  "Aspect of BoTryggt2030",
-                  option("design", "Gestaltning", "Design"),
-                  option("mixed_uses", "Mix av funktioner", "Mixed uses"),
-                  option("mixed_people", "Mix av människor", "Mixed people"),
-                  option("legibility", "Tydlighet", "Legibility"),
-                  option("social_control", "Social kontroll", "Social control"),
-                  option("lighting", "Belysning", "Lighting"),
-                  option("building_security", "Skalskydd", "Building security"),
-                  option("management", "Förvaltning", "Management"),
-                  option("information", "Information", "Information")),
+              Aspects.field(),
               longText("problem", "Problem", "Problem"),
               reference("responsible", "Ansvarig", "Responsible", "actor"),
               choice(

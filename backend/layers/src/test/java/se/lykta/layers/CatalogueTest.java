@@ -123,7 +123,7 @@ class CatalogueTest {
     var endings =
         Map.of(
             "m", "_m", "°", "_deg", "lm", "_lm", "K", "_k", "W", "_w", "kW", "_kw", "kr", "_sek",
-            "h", "_h", "km/h", "_kmh");
+            "h", "_h", "km/h", "_kmh", "%", "_pct");
     for (Field field : layer.fields()) {
       if (field.kind() instanceof Kind.Number number && !number.unit().isEmpty()) {
         assertThat(field.name()).endsWith(endings.get(number.unit()));
