@@ -12,7 +12,7 @@ import { LyktaElement } from '../shell/element.js';
 /** @typedef {import('../api/types.js').Problem} Problem */
 
 const POLL_MS = 500;
-const CHOICES = '.geojson,.json,.pbf,application/geo+json';
+const CHOICES = '.geojson,.json,.pbf,.csv,.tsv,.txt,application/geo+json,text/csv';
 
 /** Files in: choose, look at what would happen, then do it all or nothing. */
 class LkImport extends LyktaElement {

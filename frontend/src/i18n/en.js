@@ -164,7 +164,7 @@ export const en = {
   'import.failed': 'The file could not be read',
   'import.help': 'The file is read first. You see what would change before anything is saved.',
   'import.issues': '{errors} errors and {warnings} remarks',
-  'import.kinds': 'GeoJSON, OpenStreetMap (.osm.pbf)',
+  'import.kinds': 'GeoJSON, CSV, OpenStreetMap (.osm.pbf)',
   'import.layer': 'Into layer',
   'import.layerAuto': 'As the file says',
   'import.logIn': 'Log in as a planner to import.',

@@ -164,7 +164,7 @@ export const sv = {
   'import.failed': 'Filen kunde inte läsas',
   'import.help': 'Filen läses först. Du ser vad som skulle ändras innan något sparas.',
   'import.issues': '{errors} fel och {warnings} anmärkningar',
-  'import.kinds': 'GeoJSON, OpenStreetMap (.osm.pbf)',
+  'import.kinds': 'GeoJSON, CSV, OpenStreetMap (.osm.pbf)',
   'import.layer': 'Till lager',
   'import.layerAuto': 'Enligt filen',
   'import.logIn': 'Logga in som planerare för att importera.',

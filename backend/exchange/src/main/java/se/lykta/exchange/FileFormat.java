@@ -1,6 +1,7 @@
 package se.lykta.exchange;
 
 import java.nio.file.Path;
+import se.lykta.exchange.csv.CsvReader;
 import se.lykta.exchange.geojson.GeoJsonReader;
 import se.lykta.exchange.intake.FileStart;
 import se.lykta.exchange.intake.ImportOptions;
@@ -22,6 +23,12 @@ enum FileFormat {
     void read(Path file, ImportOptions options, Intake intake, Progress progress) {
       new GeoJsonReader(file, options, intake, progress).read();
     }
+  },
+  CSV {
+    @Override
+    void read(Path file, ImportOptions options, Intake intake, Progress progress) {
+      new CsvReader(file, options, intake, progress).read();
+    }
   };
 
   abstract void read(Path file, ImportOptions options, Intake intake, Progress progress);
@@ -37,10 +44,13 @@ enum FileFormat {
     if (start.looksLikeJson() || start.isNamed(".geojson", ".json", ".geojsonl", ".ndjson")) {
       return GEOJSON;
     }
+    if (start.looksLikeText() && start.isNamed(".csv", ".tsv", ".txt")) {
+      return CSV;
+    }
     throw ImportRefused.file(
         start.name(),
         "unknown-format",
-        "Filen börjar med " + start.found() + "; väntat OSM PBF eller GeoJSON",
-        "The file begins with " + start.found() + "; expected OSM PBF or GeoJSON");
+        "Filen börjar med " + start.found() + "; väntat OSM PBF, GeoJSON eller CSV",
+        "The file begins with " + start.found() + "; expected OSM PBF, GeoJSON or CSV");
   }
 }

@@ -3,13 +3,11 @@ package se.lykta.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
+import se.lykta.exchange.intake.HouseRules;
 import se.lykta.exchange.intake.ImportOptions;
 import se.lykta.exchange.intake.ImportRefused;
 import se.lykta.exchange.intake.Intake;
 import se.lykta.exchange.intake.Progress;
-import se.lykta.layers.Feature;
-import se.lykta.layers.Problem;
 import se.lykta.layers.Title;
 import se.lykta.store.FeatureStore;
 
@@ -22,7 +20,7 @@ public final class Import {
   /**
    * Reads files of any known format, each told by its content and name.
    *
-   * @param more what is wrong or doubtful about a feature beyond its layer's rules
+   * @param house what is asked of a feature beyond its layer's rules
    * @param store what the files are compared with; nothing of it is changed
    * @return what would change; close it when it is no longer needed
    * @throws ImportRefused where a file can't be read at all
@@ -31,10 +29,10 @@ public final class Import {
   public static ImportPreview read(
       List<Path> files,
       ImportOptions options,
-      Function<Feature, List<Problem>> more,
+      HouseRules house,
       FeatureStore store,
       Progress progress) {
-    var intake = new Intake(store, more);
+    var intake = new Intake(store, house);
     try {
       read(files, options, intake, progress);
       return new ImportPreview(store, intake, names(files));
@@ -47,7 +45,7 @@ public final class Import {
   /** The same by the layers' rules alone. */
   public static ImportPreview read(
       List<Path> files, ImportOptions options, FeatureStore store, Progress progress) {
-    return read(files, options, feature -> List.of(), store, progress);
+    return read(files, options, HouseRules.NONE, store, progress);
   }
 
   private static void read(

@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.lykta.exchange.export.Export;
 import se.lykta.exchange.export.ExportFormat;
 import se.lykta.exchange.export.ExportRequest;
 import se.lykta.layers.Feature;
 import se.lykta.store.Crs;
 
-/** Out as GeoJSON and in again: the same features under the same ids. */
+/** Out as GeoJSON or CSV and in again: the same features under the same ids. */
 class RoundTripTest {
   private static final double LON = 11.43;
   private static final double LAT = 58.27;
@@ -27,24 +27,29 @@ class RoundTripTest {
       List.of("light_point", "luminaire", "luminaire_type", "building", "street", "place");
 
   @ParameterizedTest
-  @ValueSource(strings = {"CRS84", "EPSG:3007", "EPSG:3006"})
-  void everyFeatureComesBackAsItWas(String crs, @TempDir Path here, @TempDir Path there)
-      throws IOException {
+  @CsvSource({
+    "GEOJSON, CRS84", "GEOJSON, EPSG:3007", "GEOJSON, EPSG:3006",
+    "CSV, CRS84", "CSV, EPSG:3007", "CSV, EPSG:3006"
+  })
+  void everyFeatureComesBackAsItWas(
+      ExportFormat format, String crs, @TempDir Path here, @TempDir Path there) throws IOException {
     try (Trial from = Trial.in(here);
         Trial to = Trial.in(there)) {
       from.bringIn(block(here.resolve("block.osm.pbf")));
-      assertThat(to.bringIn(export(from, here, crs))).isEmpty();
+      assertThat(to.bringIn(export(from, here, format, crs))).isEmpty();
       for (String layer : LAYERS) {
         assertSame(from.all(layer), to.all(layer));
       }
     }
   }
 
-  @Test
-  void whatWasExportedIsKnownToItsOwnStore(@TempDir Path here) throws IOException {
+  @ParameterizedTest
+  @EnumSource(names = {"GEOJSON", "CSV"})
+  void whatWasExportedIsKnownToItsOwnStore(ExportFormat format, @TempDir Path here)
+      throws IOException {
     try (Trial trial = Trial.in(here)) {
       trial.bringIn(block(here.resolve("block.osm.pbf")));
-      try (ImportPreview preview = trial.read(export(trial, here, "CRS84"))) {
+      try (ImportPreview preview = trial.read(export(trial, here, format, "CRS84"))) {
         assertThat(preview.counts()).allMatch(count -> count.create() + count.update() == 0);
       }
     }
@@ -65,13 +70,13 @@ class RoundTripTest {
     return osm.write(file);
   }
 
-  private static Path[] export(Trial trial, Path folder, String crs) throws IOException {
+  private static Path[] export(Trial trial, Path folder, ExportFormat format, String crs)
+      throws IOException {
     var files = new Path[LAYERS.size()];
     for (int i = 0; i < files.length; i++) {
-      files[i] = folder.resolve(LAYERS.get(i) + ".geojson");
+      files[i] = folder.resolve(LAYERS.get(i) + "." + format.ending());
       try (OutputStream out = Files.newOutputStream(files[i])) {
-        Export.write(
-            trial.store(), ExportRequest.of(ExportFormat.GEOJSON, Crs.of(crs), LAYERS.get(i)), out);
+        Export.write(trial.store(), ExportRequest.of(format, Crs.of(crs), LAYERS.get(i)), out);
       }
     }
     return files;

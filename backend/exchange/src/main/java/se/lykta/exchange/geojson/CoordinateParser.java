@@ -20,7 +20,7 @@ final class CoordinateParser {
   }
 
   /** Null where there is none. */
-  RawGeometry parseGeometry() {
+  JsonGeometry parseGeometry() {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       json.skipChildren();
       return null;
@@ -36,7 +36,7 @@ final class CoordinateParser {
         default -> json.skipChildren();
       }
     }
-    return new RawGeometry(Optional.ofNullable(type), coordinates);
+    return new JsonGeometry(Optional.ofNullable(type), coordinates);
   }
 
   private String text() {

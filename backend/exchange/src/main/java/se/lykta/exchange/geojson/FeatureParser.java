@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.lykta.exchange.mapping.RawFeature;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -77,7 +78,7 @@ final class FeatureParser {
     private String id;
     private String layer;
     private long version;
-    private RawGeometry geometry;
+    private JsonGeometry geometry;
     private Map<String, Object> properties = Map.of();
 
     private void take(String name) {

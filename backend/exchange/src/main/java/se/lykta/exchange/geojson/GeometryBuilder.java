@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import se.lykta.layers.Title;
+import se.lykta.exchange.mapping.BadShape;
 
 /** Makes geometries of raw coordinates; a Multi… of several becomes several. */
 final class GeometryBuilder {
@@ -18,31 +18,12 @@ final class GeometryBuilder {
 
   private GeometryBuilder() {}
 
-  /** Coordinates that are no geometry: why. */
-  static final class BadShape extends Exception {
-    private final String code;
-    private final transient Title title;
-
-    private BadShape(String code, String sv, String en) {
-      super(en);
-      this.code = code;
-      title = Title.of(sv, en);
-    }
-
-    String code() {
-      return code;
-    }
-
-    Title title() {
-      return title;
-    }
-  }
-
   /**
+   * @param coordinates positions as {@code double[]}, in lists in lists; null where there are none
    * @return one, or the parts of a Multi…; in the file's CRS
    */
-  static List<Geometry> build(RawGeometry raw) throws BadShape {
-    return new GeometryBuilder().parts(raw.type().orElse("null"), raw.coordinates());
+  static List<Geometry> build(String type, Object coordinates) throws BadShape {
+    return new GeometryBuilder().parts(type, coordinates);
   }
 
   private List<Geometry> parts(String type, Object coordinates) throws BadShape {

@@ -70,6 +70,14 @@ public final class FileStart {
     return first.startsWith("{");
   }
 
+  /** Nothing but characters; UTF-16 has its mark. */
+  public boolean looksLikeText() {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.startsWith("\u00ff\u00fe")
+        || text.startsWith("\u00fe\u00ff")
+        || text.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r');
+  }
+
   /** The first bytes, readable. */
   public String found() {
     byte[] few = Arrays.copyOf(bytes, Math.min(8, bytes.length));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
@@ -29,7 +28,7 @@ public final class Intake implements AutoCloseable {
   public static final String COMMENT = "Import: ";
 
   private final FeatureStore store;
-  private final Function<Feature, List<Problem>> more;
+  private final HouseRules house;
   private final Path folder;
   private final Staging staging;
   private final IssueLog issues;
@@ -38,19 +37,20 @@ public final class Intake implements AutoCloseable {
   private final IdSet ids = new IdSet();
   private final IdSet kept = new IdSet();
   private final Comparison comparison;
+  private final ByName known;
   private final Uniqueness uniqueness;
 
   /** Checks by the layers' rules alone. */
   public Intake(FeatureStore store) {
-    this(store, feature -> List.of());
+    this(store, HouseRules.NONE);
   }
 
   /**
-   * @param more what is wrong or doubtful about a feature beyond its layer's rules
+   * @param house what is asked of a feature beyond its layer's rules
    */
-  public Intake(FeatureStore store, Function<Feature, List<Problem>> more) {
+  public Intake(FeatureStore store, HouseRules house) {
     this.store = store;
-    this.more = more;
+    this.house = house;
     try {
       folder = Files.createTempDirectory("lykta-import-");
     } catch (IOException e) {
@@ -59,6 +59,7 @@ public final class Intake implements AutoCloseable {
     staging = new Staging(folder.resolve("features"));
     issues = new IssueLog(folder.resolve("issues"));
     comparison = new Comparison(store);
+    known = new ByName(store);
     uniqueness = new Uniqueness(store, comparison);
   }
 
@@ -69,12 +70,17 @@ public final class Intake implements AutoCloseable {
    * @param found geometry in the stored CRS; version as in {@link Comparison#judge}
    */
   public void add(Origin origin, Feature found) {
-    Feature candidate = withDefaults(found);
+    Feature candidate = withDefaults(house.read(found));
     if (!ids.add(candidate.id())) {
       leaveOut(origin, candidate, twice(origin, candidate));
     } else if (isSound(origin, candidate)) {
       judge(origin, candidate);
     }
+  }
+
+  /** What the store holds, by name. */
+  public ByName known() {
+    return known;
   }
 
   /** Something doubtful that is one object's own. */
@@ -110,7 +116,7 @@ public final class Intake implements AutoCloseable {
 
   private boolean isSound(Origin origin, Feature candidate) {
     Layer layer = Catalogue.getLayer(candidate.layer());
-    List<Problem> problems = new ArrayList<>(more.apply(candidate));
+    List<Problem> problems = new ArrayList<>(house.check(candidate));
     problems.addAll(Validation.check(layer, candidate, WorkingArea.DEFAULT));
     problems.forEach(problem -> issues.add(ImportIssue.from(problem, origin)));
     boolean sound = problems.stream().noneMatch(Problem::isError);

@@ -285,7 +285,7 @@ class GeoJsonImportTest {
   @Test
   void whatIsNoGeoJsonIsRefused() {
     assertThat(refusal("a.json", "{\"type\":\"Topology\"}").code()).isEqualTo("not-geojson");
-    assertThat(refusal("a.txt", "hello").code()).isEqualTo("unknown-format");
+    assertThat(refusal("a.doc", "hello").code()).isEqualTo("unknown-format");
     assertThat(refusal("b.json", "[1,2]").code()).isEqualTo("not-geojson");
   }
 

@@ -25,6 +25,13 @@ public class EventCategories {
     return categories.stream().filter(category -> category.code().equals(code)).findFirst();
   }
 
+  /** By its title in either language, upper and lower case alike. */
+  Optional<EventCategory> findCalled(String title) {
+    return categories.stream()
+        .filter(one -> one.sv().equalsIgnoreCase(title) || one.en().equalsIgnoreCase(title))
+        .findFirst();
+  }
+
   /** For a message: all codes. */
   String codes() {
     return categories.stream().map(EventCategory::code).collect(Collectors.joining(", "));

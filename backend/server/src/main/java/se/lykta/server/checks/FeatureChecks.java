@@ -5,15 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lykta.exchange.intake.HouseRules;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Problem;
 import se.lykta.layers.Severity;
 import se.lykta.layers.Title;
+import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.problems.ProblemDocument.Entry;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.store.ChangeSet;
@@ -21,7 +25,7 @@ import se.lykta.store.Edit;
 
 /** What the server asks of events and presence, by whatever way they come. */
 @Component
-public class FeatureChecks {
+public class FeatureChecks implements HouseRules {
   private static final String EVENT = "event";
   private static final String PRESENCE = "presence";
 
@@ -52,6 +56,7 @@ public class FeatureChecks {
    *
    * @param feature may hold only some of its values
    */
+  @Override
   public List<Problem> check(Feature feature) {
     if (!TEXTS.containsKey(feature.layer())) {
       return List.of();
@@ -61,6 +66,25 @@ public class FeatureChecks {
     PAST.get(feature.layer()).forEach(field -> checkPast(feature, field, problems));
     TEXTS.get(feature.layer()).forEach(field -> checkText(feature, field, problems));
     return problems;
+  }
+
+  /** A category may stand by its title, in either language. */
+  @Override
+  public Feature read(Feature found) {
+    Optional<String> code =
+        Optional.of(found)
+            .filter(feature -> feature.layer().equals(EVENT))
+            .flatMap(feature -> feature.findText("category"))
+            .flatMap(categories::findCalled)
+            .map(EventCategory::code);
+    return code.map(category -> with(found, category)).orElse(found);
+  }
+
+  private static Feature with(Feature event, String category) {
+    var values = new LinkedHashMap<>(event.values());
+    values.put("category", category);
+    return new Feature(
+        event.layer(), event.id(), event.version(), event.geometry(), values, null, null);
   }
 
   private void checkCategory(Feature feature, List<Problem> problems) {

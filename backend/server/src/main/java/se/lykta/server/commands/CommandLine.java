@@ -15,6 +15,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import se.lykta.exchange.intake.HouseRules;
+import se.lykta.server.checks.EventCategories;
+import se.lykta.server.checks.FeatureChecks;
+import se.lykta.server.checks.PersonalData;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.storage.StoreConfiguration;
 import se.lykta.store.FeatureStore;
@@ -37,7 +41,7 @@ public final class CommandLine {
   private static final String USAGE =
       """
       lykta import FILE... [--layer=NAME] [--crs=EPSG:3007] [--yes|--preview]
-                                   reads OSM PBF or GeoJSON files into the layers
+                                   reads OSM PBF, GeoJSON or CSV files into the layers
       lykta export --layers=A,B --format=geojson|csv|gpkg --out=FILE [--crs=EPSG:3007]
                                    writes layers to a file
       lykta layers                 lists the layers
@@ -54,12 +58,19 @@ public final class CommandLine {
   private static final Map<String, StoreCommand> ON_A_STORE =
       Map.of(
           "import", ImportCommand::run,
-          "export", ExportCommand::run,
-          "layers", LayersCommand::run);
+          "export", (tools, words, out) -> ExportCommand.run(tools.store(), words, out),
+          "layers", (tools, words, out) -> LayersCommand.run(tools.store(), words, out));
 
   private static final Map<String, PlainCommand> PLAIN = Map.of("light", LightCommand::run);
 
   private CommandLine() {}
+
+  /**
+   * What commands work with.
+   *
+   * @param house what the server asks of what is imported
+   */
+  record Tools(FeatureStore store, HouseRules house) {}
 
   /** Something to do on an open store. */
   @FunctionalInterface
@@ -67,7 +78,7 @@ public final class CommandLine {
     /**
      * @return the exit code
      */
-    int run(FeatureStore store, Words words, PrintStream out);
+    int run(Tools tools, Words words, PrintStream out);
   }
 
   /** Something that needs no store; what it makes goes out, what it has to say beside it. */
@@ -81,7 +92,12 @@ public final class CommandLine {
 
   @Configuration(proxyBeanMethods = false)
   @EnableConfigurationProperties(LyktaSettings.class)
-  @Import(StoreConfiguration.class)
+  @Import({
+    StoreConfiguration.class,
+    FeatureChecks.class,
+    PersonalData.class,
+    EventCategories.class
+  })
   static class StoreOnly {}
 
   public static boolean isCommand(String[] arguments) {
@@ -122,7 +138,8 @@ public final class CommandLine {
 
   private static int run(StoreCommand command, Words words, PrintStream out) {
     try (var context = open(words.settings())) {
-      return command.run(context.getBean(FeatureStore.class), words, out);
+      var tools = new Tools(context.getBean(FeatureStore.class), context.getBean(HouseRules.class));
+      return command.run(tools, words, out);
     } catch (WrongCall e) {
       out.println(e.getMessage());
       return WRONG_CALL;

@@ -12,7 +12,6 @@ import se.lykta.exchange.intake.ImportOptions;
 import se.lykta.exchange.intake.ImportRefused;
 import se.lykta.exchange.intake.Progress;
 import se.lykta.layers.Catalogue;
-import se.lykta.store.FeatureStore;
 
 /** Reads files, says what they change and what is doubtful, and keeps it. */
 final class ImportCommand {
@@ -21,12 +20,13 @@ final class ImportCommand {
 
   private ImportCommand() {}
 
-  static int run(FeatureStore store, Words words, PrintStream out) {
+  static int run(CommandLine.Tools tools, Words words, PrintStream out) {
     words.allow("layer", "crs", "preview");
     if (words.plain().isEmpty()) {
       throw new WrongCall("lykta import needs a file; lykta help says how.");
     }
-    try (var preview = Import.read(files(words), options(words), store, Progress.SILENT)) {
+    try (var preview =
+        Import.read(files(words), options(words), tools.house(), tools.store(), Progress.SILENT)) {
       show(preview, out);
       return words.has("preview") ? CommandLine.DONE : commit(preview, out);
     } catch (ImportRefused e) {

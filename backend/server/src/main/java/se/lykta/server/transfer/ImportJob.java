@@ -123,7 +123,7 @@ final class ImportJob implements Progress, AutoCloseable {
   synchronized void read(ImportOptions options) {
     guarded(
         () -> {
-          preview = Import.read(upload.files(), options, checks::check, store, this);
+          preview = Import.read(upload.files(), options, checks, store, this);
           counts = preview.counts();
           issueCounts = new IssueCounts(preview.errors(), preview.warnings());
           status = Status.PREVIEW;

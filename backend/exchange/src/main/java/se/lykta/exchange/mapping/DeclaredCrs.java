@@ -1,8 +1,10 @@
-package se.lykta.exchange.geojson;
+package se.lykta.exchange.mapping;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import se.lykta.exchange.intake.ImportRefused;
@@ -15,7 +17,7 @@ import se.lykta.store.UnknownCrs;
  * The system that a file's coordinates are said to be in, and whether they can be: numbers that
  * make sense in another system only are a mistake of the whole file.
  */
-final class DeclaredCrs {
+public final class DeclaredCrs {
   private static final int PIECES = 50;
   private static final double MARGIN = 0.05;
   private static final List<Crs> COMMON =
@@ -34,12 +36,20 @@ final class DeclaredCrs {
   /**
    * @throws ImportRefused where nobody here knows the system
    */
-  static DeclaredCrs of(String file, String name) {
+  public static DeclaredCrs of(String file, String name) {
     try {
       return new DeclaredCrs(file, Crs.of(name));
     } catch (UnknownCrs e) {
       throw ImportRefused.file(file, "unknown-crs", e.title().sv(), e.title().en());
     }
+  }
+
+  /**
+   * The one common system in which the place can lie; their numbers are so different that no two
+   * fit.
+   */
+  public static Optional<String> guess(Coordinate place) {
+    return COMMON.stream().filter(crs -> workingArea(crs).covers(place)).map(Crs::code).findFirst();
   }
 
   /** The working area in that system, with a margin for the curved edges. */

@@ -1,4 +1,4 @@
-package se.lykta.exchange.geojson;
+package se.lykta.exchange.mapping;
 
 import java.util.Optional;
 import java.util.UUID;

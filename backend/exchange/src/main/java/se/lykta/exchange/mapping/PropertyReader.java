@@ -1,9 +1,12 @@
-package se.lykta.exchange.geojson;
+package se.lykta.exchange.mapping;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.lykta.exchange.intake.Intake;
 import se.lykta.exchange.intake.Origin;
+import se.lykta.layers.Catalogue;
 import se.lykta.layers.Field;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Layer;
@@ -13,6 +16,8 @@ import se.lykta.layers.Values;
 
 /** Makes typed values of one layer's properties. */
 final class PropertyReader {
+  private static final int LONGEST_QUOTE = 60;
+
   private final Layer layer;
   private final Map<String, Field> fields;
   private final Intake intake;
@@ -53,10 +58,28 @@ final class PropertyReader {
     };
   }
 
+  /** What a reference calls by its name instead of its id. */
+  private Reading named(Field field, String layer, String name) {
+    List<UUID> found = intake.known().find(layer, name);
+    return found.size() == 1
+        ? new Reading.Read(found.getFirst())
+        : new Reading.Unreadable("unknown-name", unknown(field, layer, name, found.size()));
+  }
+
+  private static Title unknown(Field field, String target, String name, int found) {
+    return Title.of(
+            "%s är ”%s”, som %d heter; väntat namn eller id på en i lagret %s",
+            "%s is \"%s\", which %d are called; expected the name or id of one of %s")
+        .with(field.title(), shortened(name), found, Catalogue.getLayer(target).title());
+  }
+
   /** Texts are read as people write them; a number may stand for a text, such as a designation. */
-  private static Reading parse(Field field, Object raw) {
+  private Reading parse(Field field, Object raw) {
     if (raw instanceof String text) {
-      return Values.parseText(field, text);
+      Reading read = Values.parseText(field, text);
+      return read instanceof Reading.Unreadable && field.kind() instanceof Kind.Reference to
+          ? named(field, to.layer(), text)
+          : read;
     }
     boolean word = field.kind() instanceof Kind.Text || field.kind() instanceof Kind.Choice;
     return raw instanceof Double number && word
@@ -71,7 +94,7 @@ final class PropertyReader {
   }
 
   private void tallyUnknown(Origin origin, String property) {
-    String name = property.length() > 60 ? property.substring(0, 60) + "…" : property;
+    String name = shortened(property);
     intake.tally(
         origin,
         "unknown-property",
@@ -80,5 +103,9 @@ final class PropertyReader {
         Title.of(
             "egenskapen ”" + name + "” motsvarar inget fält i " + layer.title().sv(),
             "property \"" + name + "\" is no field of " + layer.title().en()));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
   }
 }

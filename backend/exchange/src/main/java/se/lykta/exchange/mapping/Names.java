@@ -1,4 +1,4 @@
-package se.lykta.exchange.geojson;
+package se.lykta.exchange.mapping;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -10,17 +10,17 @@ import se.lykta.layers.Field;
 import se.lykta.layers.Layer;
 
 /** Finds layers and fields by what people call them: name, Swedish or English title, any case. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
   /** Lower case, without accents, everything but letters and digits as an underscore. */
-  static String normal(String name) {
+  public static String normal(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
   }
 
-  static Optional<Layer> findLayer(String name) {
+  public static Optional<Layer> findLayer(String name) {
     String normal = normal(name);
     return Catalogue.LAYERS.stream()
         .filter(
@@ -32,7 +32,7 @@ final class Names {
   }
 
   /** The layer that a file's name begins with: {@code light_point-2026-11.geojson}. */
-  static Optional<Layer> findLayerOfFile(String fileName) {
+  public static Optional<Layer> findLayerOfFile(String fileName) {
     String normal = normal(fileName);
     return Catalogue.LAYERS.stream()
         .filter(
@@ -48,7 +48,7 @@ final class Names {
   }
 
   /** Fields by every normal name that leads to them; a field's own name wins. */
-  static Map<String, Field> fields(Layer layer) {
+  public static Map<String, Field> fields(Layer layer) {
     var fields = new LinkedHashMap<String, Field>();
     layer.fields().forEach(field -> fields.put(field.name(), field));
     layer.fields().forEach(field -> fields.putIfAbsent(normal(field.title().sv()), field));

@@ -1,4 +1,4 @@
-package se.lykta.exchange.geojson;
+package se.lykta.exchange.mapping;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,10 +18,11 @@ import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Layer;
 import se.lykta.layers.Problem;
+import se.lykta.layers.SurveyArea;
 import se.lykta.layers.Title;
 
 /** Makes features of what stands in a file, or tells why one can't be made. */
-final class FeatureMapper {
+public final class FeatureMapper {
   private static final int LONGEST_SOURCE = 200;
 
   private final String file;
@@ -29,10 +30,14 @@ final class FeatureMapper {
   private final Optional<LocalDate> sourceDate;
   private final Optional<Layer> fileLayer;
   private final Intake intake;
+  private final KnownShapes known;
   private final Map<Layer, PropertyReader> readers = new HashMap<>();
   private boolean anyPlace;
 
-  FeatureMapper(
+  /**
+   * @param fileLayer of features that name none
+   */
+  public FeatureMapper(
       String file,
       DeclaredCrs crs,
       Optional<LocalDate> sourceDate,
@@ -43,19 +48,20 @@ final class FeatureMapper {
     this.sourceDate = sourceDate;
     this.fileLayer = fileLayer;
     this.intake = intake;
+    known = new KnownShapes(intake.known());
   }
 
   /**
    * @param layerIsGiven whether the importer's layer wins over the feature's own
    */
-  void map(RawFeature raw, boolean layerIsGiven) {
+  public void map(RawFeature raw, boolean layerIsGiven) {
     var origin = new Origin(file, raw.object());
     Layer layer = layer(raw, layerIsGiven);
     var properties =
         readers.computeIfAbsent(layer, l -> new PropertyReader(l, intake)).read(origin, raw);
     raw.strangers().forEach(member -> tallyStranger(origin, layer, member));
     try {
-      List<Geometry> parts = geometries(origin, layer, raw);
+      List<Geometry> parts = geometries(origin, layer, raw, properties.values());
       if (parts.isEmpty()) {
         return;
       }
@@ -64,7 +70,7 @@ final class FeatureMapper {
       } else {
         intake.countLeftOut(layer.name());
       }
-    } catch (GeometryBuilder.BadShape e) {
+    } catch (BadShape e) {
       intake.leaveOut(origin, layer.name(), e.code(), Problem.GEOMETRY, e.title());
     }
   }
@@ -95,16 +101,16 @@ final class FeatureMapper {
             "\"" + member + "\" outside properties is not read"));
   }
 
-  /** In the stored CRS; one null where there is none. */
-  private List<Geometry> geometries(Origin origin, Layer layer, RawFeature raw)
-      throws GeometryBuilder.BadShape {
+  /** In the stored CRS; what the values name, or one null, where the file has none. */
+  private List<Geometry> geometries(
+      Origin origin, Layer layer, RawFeature raw, Map<String, Object> values) throws BadShape {
     if (raw.geometry() == null) {
-      return Collections.singletonList(null);
+      return Collections.singletonList(known.find(layer, values).orElse(null));
     }
     if (raw.geometry().hasHeight()) {
       tallyHeight(origin, layer);
     }
-    List<Geometry> parts = GeometryBuilder.build(raw.geometry());
+    List<Geometry> parts = raw.geometry().parts();
     parts.forEach(part -> checkPlace(raw.object(), part.getEnvelopeInternal()));
     Optional<Geometry> far =
         parts.stream().filter(part -> !crs.covers(part.getEnvelopeInternal())).findFirst();
@@ -141,6 +147,9 @@ final class FeatureMapper {
       RawFeature raw,
       List<Geometry> parts,
       Map<String, Object> values) {
+    if (Suppression.apply(layer, values)) {
+      tallySuppressed(origin, layer);
+    }
     sourceDate.ifPresent(day -> values.put(Common.SOURCE_DATE, day));
     values.putIfAbsent(Common.SOURCE, file.substring(0, Math.min(file.length(), LONGEST_SOURCE)));
     if (parts.size() > 1) {
@@ -155,6 +164,17 @@ final class FeatureMapper {
       var feature = new Feature(layer.name(), own, raw.version(), parts.get(i), values, null, null);
       intake.add(origin, feature);
     }
+  }
+
+  private void tallySuppressed(Origin origin, Layer layer) {
+    intake.tally(
+        origin,
+        "suppressed",
+        layer.name(),
+        null,
+        Title.of(
+            "färre än " + SurveyArea.FEWEST + " svarande: andelarna sparas inte",
+            "fewer than " + SurveyArea.FEWEST + " respondents: the shares are not kept"));
   }
 
   private void warnOfParts(Origin origin, Layer layer, int parts) {

@@ -1,4 +1,4 @@
-package se.lykta.exchange.geojson;
+package se.lykta.exchange.mapping;
 
 import java.util.List;
 import java.util.Map;
@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * A feature as it stands in the file.
  *
- * @param object what the file calls it: {@code features[12]}, or {@code line 13}
+ * @param object what the file calls it: {@code features[12]}, {@code line 13} or {@code row 13}
  * @param version that it was exported with; 0 where it doesn't say
  * @param geometry null where it has none
  * @param properties String, Number, Boolean, List, Map or null
  * @param strangers names of members that GeoJSON and Lykta don't know
  */
-record RawFeature(
+public record RawFeature(
     String object,
     Optional<String> id,
     long version,

@@ -1,0 +1,216 @@
+package se.lykta.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import se.lykta.exchange.Trial;
+import se.lykta.exchange.intake.ImportIssue;
+import se.lykta.exchange.intake.ImportOptions;
+import se.lykta.exchange.intake.ImportRefused;
+import se.lykta.layers.Feature;
+
+/** What tables become, as people and spreadsheets write them. */
+class CsvImportTest {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String PARK =
+      "WKT,Namn,Slag,Lokala namn\n"
+          + "\"POLYGON ((11.43 58.27, 11.44 58.27, 11.44 58.28, 11.43 58.28, 11.43 58.27))\","
+          + "Stadsparken,Park,Parken;Gröna lunden\n";
+
+  @TempDir Path folder;
+  private Trial trial;
+
+  @BeforeEach
+  void open() {
+    trial = Trial.in(folder);
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  private Path file(String name, String text, Charset charset) {
+    try {
+      return Files.writeString(folder.resolve(name), text, charset);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<ImportIssue> bringIn(String name, String text) {
+    return trial.bringIn(file(name, text, StandardCharsets.UTF_8));
+  }
+
+  private ImportIssue refused(String name, String text) {
+    Path file = file(name, text, StandardCharsets.UTF_8);
+    return catchThrowableOfType(ImportRefused.class, () -> trial.read(file)).issue();
+  }
+
+  private static List<String> codes(List<ImportIssue> issues) {
+    return issues.stream().map(ImportIssue::code).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void readsWhatStandsBetweenTheCells(String separator) {
+    String text = "Slag|lon|lat|Upptäckt\ngraffiti|11.43|58.27|2026-11-02T09:00:00Z\n";
+    assertThat(bringIn("event.csv", text.replace("|", separator)))
+        .extracting(ImportIssue::code)
+        .containsExactly("crs-assumed");
+    Feature event = trial.only("event");
+    assertThat(event.values())
+        .containsEntry("category", "graffiti")
+        .containsEntry("observed_to", Instant.parse("2026-11-02T09:00:00Z"))
+        .containsEntry("source", "event.csv");
+  }
+
+  @Test
+  void readsWhatASwedishSpreadsheetSaves() {
+    String text =
+        "Slag;Öst;Nord;Upptäckt;Anteckning\r\n"
+            + "graffiti;\"123456,5\";\"6461234,25\";2026-11-02 09:00;\"Väggen; södra sidan\"\r\n"
+            + "\r\n"
+            + "graffiti;123456,5;6461234,25;2026-11-02 09:00\r\n";
+    var issues =
+        trial.bringIn(
+            ImportOptions.NONE.inCrs("EPSG:3007"), file("händelser event.csv", text, WINDOWS));
+    assertThat(codes(issues)).contains("not-utf-8");
+  }
+
+  @Test
+  void takesTheOnlyCoordinateSystemThatFitsAndSaysSo() {
+    bringIn("lighting_cabinet.csv", "designation,lon,lat\n1,11.43,58.27\n");
+    Coordinate at = trial.only("lighting_cabinet").geometry().getCoordinate();
+    double x = at.x;
+    String stored = "Beteckning;X;Y\n2;%s;%s\n".formatted(x, at.y).replace('.', ',');
+    assertThat(bringIn("lighting_cabinet-2.csv", stored))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message().en()).contains("EPSG:3007"));
+    assertThat(trial.all("lighting_cabinet"))
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one.geometry().getCoordinate().x).isCloseTo(x, within(0.01)));
+  }
+
+  @Test
+  void refusesNorthAsEast() {
+    assertThat(refused("lighting_cabinet.csv", "designation,x,y,crs\n1,58.27,11.43,CRS84\n"))
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo("crs-contradicted"));
+  }
+
+  @Test
+  void namesLeadToWhatTheyName() {
+    bringIn("place.csv", PARK);
+    bringIn("actor.csv", "Namn,Slag\nFältgruppen,");
+    assertThat(
+            bringIn(
+                "event.csv",
+                "Slag,Plats,Upptäckt\n"
+                    + "graffiti,stadsparken,2026-11-02T09:00:00Z\n"
+                    + "noise,Gröna lunden,2026-11-02T10:00:00Z\n"
+                    + "noise,Mellanstan,2026-11-02T10:00:00Z\n"))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.object()).isEqualTo("row 4");
+              assertThat(issue.code()).isEqualTo("unknown-name");
+              assertThat(issue.message().sv()).contains("Mellanstan").contains("Platser");
+            });
+    Feature park = trial.only("place");
+    assertThat(trial.all("event"))
+        .hasSize(2)
+        .allSatisfy(
+            event -> {
+              assertThat(event.values())
+                  .containsEntry("place", park.id())
+                  .containsEntry("assumed", List.of("geometry"));
+              assertThat(park.geometry().contains(event.geometry())).isTrue();
+            });
+  }
+
+  @Test
+  void aFileThatGrewKeepsItsRowsAndTwoAlikeAreTwo() {
+    String head = "Slag,lon,lat,Upptäckt\n";
+    String row = "graffiti,11.43,58.27,2026-11-02T09:00:00Z\n";
+    bringIn("event.csv", head + row + row);
+    List<UUID> before = trial.all("event").stream().map(Feature::id).toList();
+    assertThat(before).hasSize(2);
+    bringIn("event-w46.csv", head + "noise,11.44,58.27,2026-11-09T09:00:00Z\n" + row + row);
+    assertThat(trial.all("event")).hasSize(3).extracting(Feature::id).containsAll(before);
+  }
+
+  @Test
+  void aSurveyIsKeptByAreaAndYearWithoutSharesOfAFew() {
+    bringIn("place.csv", PARK);
+    String head = "Område,År,Svarande,Otrygga ute när det är mörkt\n";
+    assertThat(
+            bringIn(
+                "survey_area.csv", head + "Stadsparken,2024,9,\"55,6\"\nStadsparken,2025,40,30\n"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo("suppressed"));
+    bringIn("survey_area-again.csv", head + "Stadsparken,2025,41,31.7\n");
+    assertThat(trial.all("survey_area"))
+        .hasSize(2)
+        .allSatisfy(area -> assertThat(area.geometry()).isNotNull())
+        .anySatisfy(
+            area ->
+                assertThat(area.values())
+                    .containsEntry("respondents", 9.0)
+                    .doesNotContainKey("unsafe_after_dark_pct"))
+        .anySatisfy(
+            area ->
+                assertThat(area.values())
+                    .containsEntry("respondents", 41.0)
+                    .containsEntry("unsafe_after_dark_pct", 31.7));
+  }
+
+  @Test
+  void saysWhichRowCantBe() {
+    var issues =
+        bringIn(
+            "event.csv",
+            "Slag,lon,lat,Upptäckt\n"
+                + "graffiti,elva,58.27,2026-11-02T09:00:00Z\n"
+                + "graffiti,11.43,58.27,i går\n"
+                + "graffiti,11.43,58.27,2026-11-02T09:00:00Z,för mycket\n"
+                + "graffiti,,,2026-11-02T09:00:00Z\n"
+                + "graffiti,11.43,58.27,2026-11-02T09:00:00Z\n");
+    assertThat(issues)
+        .filteredOn(ImportIssue::isError)
+        .extracting(issue -> issue.object() + " " + issue.code())
+        .containsExactly(
+            "row 2 wrong-coordinates",
+            "row 3 wrong-type",
+            "row 4 too-many-cells",
+            "row 5 missing-geometry");
+    assertThat(trial.all("event")).hasSize(1);
+  }
+
+  @Test
+  void refusesAWholeFileThatIsNoTable() {
+    assertThat(refused("event.csv", "Slag,lon,lat\n\"graffiti,11.43,58.27\n").code())
+        .isEqualTo("broken-table");
+    assertThat(refused("event.csv", "Slag,slag,lat\n").code()).isEqualTo("same-heading");
+    assertThat(refused("event.csv", "PK\u0003\u0004\u0000").code()).isEqualTo("unknown-format");
+    assertThat(refused("event.csv", "crs,x,y\nEPSG:3007,1,2\nEPSG:3006,1,2\n").code())
+        .isEqualTo("several-crs");
+    assertThat(refused("event.csv", "Slag,lon,lat\n\n").code()).isEqualTo("no-rows");
+    assertThat(refused("rader.csv", "a,b\n1,2\n").code()).isEqualTo("no-layer");
+  }
+}
