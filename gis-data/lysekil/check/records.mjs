@@ -52,6 +52,7 @@ const COUNTS = {
   place: [18, 30],
   actor: [12, 30],
   report: [55, 65],
+  survey_area: [12, 12],
   presence: [500, 750],
   event: [450, 750],
   plan: [2, 4],

@@ -19,6 +19,7 @@ export const LAYERS = [
   'host_area',
   'order_rule_area',
   'responsibility_area',
+  'survey_area',
   'report',
   'presence',
   'event',

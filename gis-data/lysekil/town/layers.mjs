@@ -20,6 +20,7 @@ import { photometryOf } from './photometry.mjs';
 import { measures, plans, promises } from './plans.mjs';
 import { reports } from './reports.mjs';
 import { segments } from './network.mjs';
+import { surveyAreas } from './surveys.mjs';
 import { streetValues } from './street-facts.mjs';
 import { trees } from './trees.mjs';
 
@@ -150,6 +151,7 @@ export const layers = {
   host_area: hostAreas,
   order_rule_area: orderRules,
   responsibility_area: responsibilities,
+  survey_area: surveyAreas,
   report: reports,
   presence,
   event: events,

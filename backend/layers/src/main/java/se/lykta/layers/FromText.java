@@ -1,6 +1,10 @@
 package se.lykta.layers;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,8 @@ final class FromText {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?");
   private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3})");
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private FromText() {}
 
@@ -56,9 +62,26 @@ final class FromText {
         || option.title().en().equalsIgnoreCase(text);
   }
 
-  /** Also as GDAL writes it: {@code 2026/11/24 17:30:00+01}. */
+  /**
+   * Also as GDAL writes it, {@code 2026/11/24 17:30:00+01}, and as spreadsheets do, without an
+   * offset: then by Swedish clocks, of an hour that comes twice the first one.
+   *
+   * @return null also for an hour that the clocks leave out
+   */
   private static Instant time(String text) {
-    return FromJson.time(text.replace('/', '-').replaceFirst(" +", "T").replace(" ", ""));
+    String iso = text.replace('/', '-').replaceFirst(" +", "T").replace(" ", "");
+    Instant time = FromJson.time(iso);
+    return time == null ? localTime(iso) : time;
+  }
+
+  private static Instant localTime(String iso) {
+    try {
+      LocalDateTime local = LocalDateTime.parse(iso);
+      List<ZoneOffset> offsets = SWEDEN.getRules().getValidOffsets(local);
+      return offsets.isEmpty() ? null : local.toInstant(offsets.getFirst());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static Boolean bool(String text) {

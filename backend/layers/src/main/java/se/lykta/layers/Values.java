@@ -51,8 +51,8 @@ public final class Values {
 
   /**
    * A value as CSV gives it: a decimal comma or point; ja, nej, yes, no, true, false, 1, 0; a
-   * choice by its value or either title; ISO dates, also with slashes; a list with semicolons
-   * between or as a JSON array.
+   * choice by its value or either title; ISO dates, also with slashes; times without an offset by
+   * Swedish clocks; a list with semicolons between or as a JSON array.
    */
   public static Reading parseText(Field field, String raw) {
     return isEmpty(raw)

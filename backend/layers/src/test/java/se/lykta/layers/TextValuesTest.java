@@ -123,10 +123,23 @@ class TextValuesTest {
         .isEqualTo(Instant.parse("2026-11-24T16:30:00Z"));
   }
 
+  /** Summer ends at 3 on the last Sunday of October: the hour before comes twice. */
+  @ParameterizedTest(name = "“{0}”")
+  @DisplayName("without an offset go by Swedish clocks")
+  @CsvSource({
+    "2026-11-24 17:30, 2026-11-24T16:30:00Z",
+    "2026-06-24 17:30:15, 2026-06-24T15:30:15Z",
+    "2026-10-25 02:30, 2026-10-25T00:30:00Z",
+    "2026-10-25 03:30, 2026-10-25T02:30:00Z"
+  })
+  void without_offset_go_by_swedish_clocks(String text, String moment) {
+    assertThat(read("deliberately_off_from", text)).isEqualTo(Instant.parse(moment));
+  }
+
   @Test
-  @DisplayName("without an offset are no moment")
-  void without_offset_are_no_moment() {
-    assertThat(unreadable("deliberately_off_from", "2026-11-24 16:30")).isEqualTo("wrong-type");
+  @DisplayName("of an hour that the clocks leave out are no moment")
+  void left_out_by_clocks_are_no_moment() {
+    assertThat(unreadable("deliberately_off_from", "2026-03-29 02:30")).isEqualTo("wrong-type");
   }
 
   @Test

@@ -63,10 +63,6 @@ class CsvImportTest {
     return catchThrowableOfType(ImportRefused.class, () -> trial.read(file)).issue();
   }
 
-  private static List<String> codes(List<ImportIssue> issues) {
-    return issues.stream().map(ImportIssue::code).toList();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void readsWhatStandsBetweenTheCells(String separator) {
@@ -90,8 +86,17 @@ class CsvImportTest {
             + "graffiti;123456,5;6461234,25;2026-11-02 09:00\r\n";
     var issues =
         trial.bringIn(
-            ImportOptions.NONE.inCrs("EPSG:3007"), file("händelser event.csv", text, WINDOWS));
-    assertThat(codes(issues)).contains("not-utf-8");
+            ImportOptions.NONE.inCrs("EPSG:3007"), file("Händelser vecka 45.csv", text, WINDOWS));
+    assertThat(issues).extracting(ImportIssue::code).containsExactly("not-utf-8");
+    assertThat(trial.all("event"))
+        .hasSize(2)
+        .anySatisfy(
+            event ->
+                assertThat(event.values())
+                    .containsEntry("note", "Väggen; södra sidan")
+                    .containsEntry("observed_to", Instant.parse("2026-11-02T08:00:00Z")));
+    assertThat(trial.all("event").getFirst().geometry().getCoordinate())
+        .isEqualTo(new Coordinate(123456.5, 6461234.25));
   }
 
   @Test

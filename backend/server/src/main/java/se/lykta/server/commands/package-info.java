@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Commands",
-    allowedDependencies = {"settings", "storage"})
+    allowedDependencies = {"checks", "settings", "storage"})
 package se.lykta.server.commands;
 
 import org.springframework.modulith.ApplicationModule;

@@ -36,6 +36,7 @@ record DemoFile(Layer layer, Resource file) {
           "host_area",
           "order_rule_area",
           "responsibility_area",
+          "survey_area",
           "report",
           "plan",
           "measure",

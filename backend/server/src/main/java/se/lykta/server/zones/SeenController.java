@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.layers.Feature;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.geojson.Outlines;
 import se.lykta.server.lighting.AreaLight;
 import se.lykta.server.web.Parameters;
 import se.lykta.server.web.TownTime;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.geojson.Outlines;
 import se.lykta.store.Crs;
 
 /** Zones as answers show them. */

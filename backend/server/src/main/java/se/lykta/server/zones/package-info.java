@@ -11,6 +11,7 @@
     allowedDependencies = {
       "accounts",
       "document",
+      "geojson",
       "incidents",
       "lighting",
       "notices",

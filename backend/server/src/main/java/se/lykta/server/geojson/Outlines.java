@@ -1,4 +1,4 @@
-package se.lykta.server.zones;
+package se.lykta.server.geojson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.locationtech.jts.geom.Polygon;
 import se.lykta.store.Crs;
 
 /** Polygons as lists of rings of longitudes and latitudes, the outline first. */
-final class Outlines {
+public final class Outlines {
   private static final Crs DEGREES = Crs.of("CRS84");
 
   private Outlines() {}
 
-  static List<List<double[][]>> of(Geometry stored) {
+  public static List<List<double[][]>> of(Geometry stored) {
     Geometry area = DEGREES.fromStored(stored);
     List<List<double[][]>> polygons = new ArrayList<>();
     for (int i = 0; i < area.getNumGeometries(); i++) {
