@@ -22,6 +22,7 @@ import { reports } from './reports.mjs';
 import { segments } from './network.mjs';
 import { streetValues } from './street-facts.mjs';
 import { trees } from './trees.mjs';
+import { observations, safetyWalks } from './walks.mjs';
 
 const actor = (key) => id('actor', key);
 
@@ -156,4 +157,6 @@ export const layers = {
   plan: plans,
   measure: measures,
   promise: promises,
+  safety_walk: safetyWalks,
+  observation: observations,
 };
