@@ -11,10 +11,12 @@ const ORDER = [
   'event',
   'report',
   'measure',
+  'observation',
   'camera',
   'light_point',
   'lighting_cabinet',
   'tree',
+  'safety_walk',
   'street',
   'building',
 ];

@@ -14,13 +14,23 @@ const FROM_ZOOM = {
   lighting_cabinet: 13,
   camera: 14,
   measure: 13,
+  observation: 13,
+  safety_walk: 13,
   light_point: 11,
 };
 /** Layers on the canvas of points; all others are ground. */
-const POINT_LAYERS = new Set(['light_point', 'lighting_cabinet', 'report', 'camera', 'measure', 'event']);
+const POINT_LAYERS = new Set([
+  'light_point',
+  'lighting_cabinet',
+  'report',
+  'camera',
+  'measure',
+  'observation',
+  'event',
+]);
 
 /** What the view Planer is about. */
-const PLANNED = new Set(['plan', 'measure']);
+const PLANNED = new Set(['plan', 'measure', 'safety_walk', 'observation']);
 
 /** @typedef {'ground'|'points'} Canvas */
 

@@ -21,6 +21,8 @@ const ORDER = [
   'order_rule_area',
   'plan',
   'measure',
+  'safety_walk',
+  'observation',
   'responsibility_area',
   'place',
   'tree',

@@ -18,6 +18,8 @@ const SWATCHES = {
   order_rule_area: () => zone('rule'),
   plan: () => zone('plan'),
   measure: () => svg`<path class="sw-measure" d="M9 2.5 15.500 9 9 15.500 2.500 9z" />`,
+  safety_walk: () => svg`<path class="sw-walk" d="M2 14 7 6l4 5 5-8" />`,
+  observation: () => svg`<circle class="sw-observation" cx="9" cy="9" r="5.5" />`,
   camera: () =>
     svg`<path class="sw-zone sw-camera-view" d="M9 9 3 1.500A9.600 9.600 0 0 1 15 1.500z" /><circle class="sw-camera-dot" cx="9" cy="10" r="4" />`,
   responsibility_area: () => zone('responsibility'),

@@ -24,6 +24,8 @@ const REFERENCES = {
   plan: { place: 'place', owner: 'actor', comparison: 'place' },
   measure: { plan: 'plan', responsible: 'actor' },
   promise: { responsible: 'actor' },
+  safety_walk: { place: 'place', plan: 'plan', organiser: 'actor' },
+  observation: { walk: 'safety_walk' },
 };
 // prettier-ignore
 const CHOICES = {
@@ -34,6 +36,7 @@ const CHOICES = {
   report: { category: 'graffiti vandalism lighting_fault unsafe_place litter', status: 'received assigned police_reported cleaned closed duplicate rejected', channel: 'field citizen guard', surface: 'brick concrete plaster wood metal glass stone sign other' },
   presence: { role: 'youth_worker field_team housing_host harbour_host public_order_guard police guard' },
   plan: { status: 'draft proposed decided running followed_up' }, measure: { status: 'proposed decided ongoing done dropped', kind: 'lighting sight_lines vegetation furniture access camera presence activity cleaning other', aspect: 'design mixed_uses mixed_people legibility social_control lighting building_security management information' }, promise: { status: 'planned ongoing kept partly_kept not_kept', focus_area: 'organisation places youth crime communication mapping' },
+  observation: { aspect: 'design mixed_uses mixed_people legibility social_control lighting building_security management information' },
   actor: { kind: 'municipality company police guard rescue state association property_owner' }, lighting_cabinet: { control: 'astronomical_clock photocell cms' },
   light_point: { status: 'ok faulty column_issue planned removed', support_kind: 'pole wall span_wire bollard', location_category: 'main_street residential foot_cycle park square harbour school', condition: '1 2 3 4 5' },
   luminaire: { dimming_profile: 'none half_22_05 half_23_05 off_00_05' }, luminaire_type: { light_source: 'led hps mh fluorescent mercury', corrosion_class: 'C1 C2 C3 C4 C5' } }
@@ -58,6 +61,8 @@ const COUNTS = {
   plan: [2, 4],
   measure: [10, 20],
   promise: [27, 27],
+  safety_walk: [1, 1],
+  observation: [12, 12],
 };
 const LARGEST = 2_200_000;
 

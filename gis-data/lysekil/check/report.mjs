@@ -26,6 +26,8 @@ export const LAYERS = [
   'plan',
   'measure',
   'promise',
+  'safety_walk',
+  'observation',
 ];
 export const texts = Object.fromEntries(
   LAYERS.map((l) => [l, readFileSync(new URL(`../${l}.geojson`, import.meta.url), 'utf8')]),

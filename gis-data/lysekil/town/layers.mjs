@@ -23,6 +23,7 @@ import { segments } from './network.mjs';
 import { surveyAreas } from './surveys.mjs';
 import { streetValues } from './street-facts.mjs';
 import { trees } from './trees.mjs';
+import { observations, safetyWalks } from './walks.mjs';
 
 const actor = (key) => id('actor', key);
 
@@ -158,4 +159,6 @@ export const layers = {
   plan: plans,
   measure: measures,
   promise: promises,
+  safety_walk: safetyWalks,
+  observation: observations,
 };

@@ -46,6 +46,7 @@ function paintHover(frame) {
     hit.layer === 'report' ||
     hit.layer === 'camera' ||
     hit.layer === 'measure' ||
+    hit.layer === 'observation' ||
     hit.layer === 'light_point' ||
     hit.layer === 'lighting_cabinet' ||
     hit.layer === 'tree'
@@ -54,7 +55,7 @@ function paintHover(frame) {
     const y = place.y + tile.layer.corners[2 * corner + 1] * place.scale;
     const radius = hit.layer === 'report' ? caseRadius(frame.zoom) : lampRadius(frame.zoom);
     path.arc(x, y, radius + 4.5, 0, 2 * Math.PI);
-  } else if (hit.layer === 'street') traceLine(path, tile.layer, index, place);
+  } else if (hit.layer === 'street' || hit.layer === 'safety_walk') traceLine(path, tile.layer, index, place);
   else traceOutline(path, tile.layer, index, place);
   twice(ctx, path, 2, palette.accent, palette.surface, 0.75);
 }

@@ -17,6 +17,7 @@ import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintSeen, seenIsEmpty } from './seen.js';
 import { paintStreets } from './streets.js';
 import { paintVerdicts, verdictsAreEmpty } from './verdicts.js';
+import { paintObservations, paintWalks } from './walks.js';
 import { paintWeek, weekIsEmpty } from './week.js';
 import { paintZones, ZONE_LAYERS } from './zones.js';
 
@@ -73,6 +74,7 @@ function paintGround(frame, sources, named) {
   paintBuildings(frame, tiles('building'));
   paintTrees(frame, tiles('tree'));
   for (const layer of ZONE_LAYERS) paintZones(frame, tiles(layer), layer);
+  paintWalks(frame, tiles('safety_walk'));
   if (named) paintNames(frame, sources);
 }
 
@@ -95,6 +97,7 @@ function paintPoints(frame, sources, hidden) {
   paintCabinets(frame, sources.tiles('lighting_cabinet', frame.zoom), hidden);
   paintCameras(frame, sources.tiles('camera', frame.zoom), hidden);
   paintMeasures(frame, sources.tiles('measure', frame.zoom), hidden);
+  paintObservations(frame, sources.tiles('observation', frame.zoom), hidden);
   paintReports(frame, sources.tiles('report', frame.zoom));
   paintEvents(frame, sources.tiles('event', frame.zoom));
 }

@@ -35,6 +35,7 @@ public final class Observation {
               photo("photo", "Foto", "Photo"),
               reference("measure", "Blev åtgärd", "Became measure", "measure"),
               longText("closed_reason", "Avslutad eftersom", "Closed because"))
+          .visibility(Visibility.INTERNAL)
           .rules(new Rule.Check(Observation::oneOutcome))
           .build();
 

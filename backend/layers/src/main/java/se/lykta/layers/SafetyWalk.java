@@ -25,9 +25,22 @@ public final class SafetyWalk {
               time("started_at", "Började", "Started at").asRequired(),
               time("ended_at", "Slutade", "Ended at"),
               number("participants", "Deltagare", "Participants", "", 0, 1000, 0),
+              number(
+                      "unlocated_m",
+                      "Sträcka utan position",
+                      "Length without position",
+                      "m",
+                      0,
+                      100_000,
+                      0)
+                  .withHelp(
+                      Title.of(
+                          "Så mycket av linjen är rak därför att telefonen inte visste var den var",
+                          "So much of the line is straight because the phone did not know where it was")),
               list("checklist", "Genomgånget ur checklistan", "Gone through of the checklist"),
               longText("summary", "Sammanfattning", "Summary")
                   .withHelp(Title.of("Aldrig personuppgifter", "Never personal data")))
+          .visibility(Visibility.INTERNAL)
           .rules(new Rule.InOrder("started_at", "ended_at"))
           .build();
 

@@ -23,19 +23,29 @@ import se.lykta.server.problems.ProblemException;
 import se.lykta.store.ChangeSet;
 import se.lykta.store.Edit;
 
-/** What the server asks of events and presence, by whatever way they come. */
+/** What the server asks of events, presence and safety walks, by whatever way they come. */
 @Component
 public class FeatureChecks implements HouseRules {
   private static final String EVENT = "event";
   private static final String PRESENCE = "presence";
+  private static final String WALK = "safety_walk";
+  private static final String OBSERVATION = "observation";
 
   /** Free text that is asked about. */
   private static final Map<String, List<String>> TEXTS =
-      Map.of(EVENT, List.of("note"), PRESENCE, List.of("note"));
+      Map.of(
+          EVENT, List.of("note"),
+          PRESENCE, List.of("note"),
+          WALK, List.of("summary"),
+          OBSERVATION, List.of("note", "closed_reason"));
 
   /** Times that can't lie ahead. */
   private static final Map<String, List<String>> PAST =
-      Map.of(EVENT, List.of("observed_from", "observed_to"), PRESENCE, List.of("present_from"));
+      Map.of(
+          EVENT, List.of("observed_from", "observed_to"),
+          PRESENCE, List.of("present_from"),
+          WALK, List.of("started_at", "ended_at"),
+          OBSERVATION, List.of("observed_at"));
 
   /** Clocks of phones differ. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);

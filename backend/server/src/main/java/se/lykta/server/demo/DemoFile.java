@@ -40,7 +40,9 @@ record DemoFile(Layer layer, Resource file) {
           "report",
           "plan",
           "measure",
-          "promise");
+          "promise",
+          "safety_walk",
+          "observation");
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final GeometryReader GEOMETRIES = new GeometryReader(Crs.of("CRS84"));

@@ -31,7 +31,9 @@ final class Recent {
           "host_area",
           "order_rule_area",
           "plan",
-          "measure");
+          "measure",
+          "safety_walk",
+          "observation");
 
   private Recent() {}
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lykta.server.document.Pdf;
+import se.lykta.server.walks.PlanWalks;
+import se.lykta.server.walks.Ratings;
 
 /** A plan on paper, in Swedish. */
 final class PlanDocument {
@@ -35,6 +37,9 @@ final class PlanDocument {
     measures();
     if (plan.facts() != null) {
       happened(plan.facts());
+    }
+    if (plan.walks() != null) {
+      walked(plan.walks());
     }
     if (plan.followUp() != null) {
       followed(plan.followUp());
@@ -102,6 +107,32 @@ final class PlanDocument {
         "p",
         "Mörka sträckor %.0f m, under klassens krav %.0f m, av %.0f m gata (beräknat, tänt enligt plan)."
             .formatted(facts.light().darkM(), facts.light().belowM(), facts.light().lengthM()));
+  }
+
+  private void walked(PlanWalks.Found found) {
+    if (found.walks().isEmpty()) {
+      return;
+    }
+    element("h2", "Iakttagelser från trygghetsvandringar");
+    element(
+        "p",
+        "%d iakttagelser på %s; %d är öppna."
+            .formatted(
+                found.observations(),
+                found.walks().size() == 1 ? "en vandring" : found.walks().size() + " vandringar",
+                found.open()));
+    head("Aspekt", "Iakttagelser", "Betyg (n)", "Medel, 1–5", "Öppna");
+    for (Ratings rating : found.ratings()) {
+      row(
+          rating.title().sv(),
+          Integer.toString(rating.observations()),
+          Integer.toString(rating.n()),
+          rating.mean() == null
+              ? "–"
+              : String.format(Locale.forLanguageTag("sv-SE"), "%.1f", rating.mean()),
+          Integer.toString(rating.open()));
+    }
+    body.append("</table>");
   }
 
   private void followed(PlanWriter.Followed followed) {

@@ -24,6 +24,7 @@ import se.lykta.server.lighting.StreetsInArea;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.statistics.Interval;
 import se.lykta.server.statistics.RateRatio;
+import se.lykta.server.walks.PlanWalks;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
@@ -38,6 +39,7 @@ class PlanWriter {
   private final Incidents incidents;
   private final StreetsInArea light;
   private final FollowUp followUp;
+  private final PlanWalks walks;
   private final Map<String, Title> eventCategories;
 
   PlanWriter(
@@ -45,11 +47,13 @@ class PlanWriter {
       Incidents incidents,
       StreetsInArea light,
       FollowUp followUp,
+      PlanWalks walks,
       LyktaSettings settings) {
     this.store = store;
     this.incidents = incidents;
     this.light = light;
     this.followUp = followUp;
+    this.walks = walks;
     this.eventCategories =
         EventCategory.list(settings.dataDir()).stream()
             .collect(Collectors.toMap(EventCategory::code, EventCategory::title));
@@ -153,6 +157,7 @@ class PlanWriter {
 
   /**
    * @param facts null for those who don't belong to the safety work
+   * @param walks null for those who don't belong to the safety work
    * @param followUp null for those who don't belong to the safety work
    */
   record Full(
@@ -165,6 +170,7 @@ class PlanWriter {
       Named comparison,
       List<Measure> measures,
       Facts facts,
+      PlanWalks.Found walks,
       Followed followUp) {}
 
   Listed listed(PlanOnDay plan) {
@@ -216,6 +222,7 @@ class PlanWriter {
         named(facts, "comparison"),
         plan.measures().stream().map(this::measure).toList(),
         reader.isMember() ? facts(plan) : null,
+        reader.isMember() ? walks.of(facts.id(), plan.day(), reader) : null,
         reader.isMember() ? followed(followUp.of(plan)) : null);
   }
 

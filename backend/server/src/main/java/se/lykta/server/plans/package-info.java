@@ -16,6 +16,7 @@
       "problems",
       "settings",
       "statistics",
+      "walks",
       "web"
     })
 package se.lykta.server.plans;

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import se.lykta.server.pictures.CameraFacts;
+import se.lykta.server.pictures.Picture;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Photo;
 import se.lykta.store.Photos;

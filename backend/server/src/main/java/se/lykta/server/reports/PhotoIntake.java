@@ -2,19 +2,12 @@ package se.lykta.server.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
+import se.lykta.server.pictures.PhotoFile;
 import se.lykta.server.problems.ProblemException;
-import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Photo;
@@ -26,7 +19,6 @@ import se.lykta.store.Photos;
  */
 @Component
 class PhotoIntake {
-  private static final long LARGEST = 25L * 1024 * 1024;
   private static final int AT_A_TIME = 3;
 
   private final Photos photos;
@@ -46,76 +38,23 @@ class PhotoIntake {
    */
   void take(UUID report, String sha256, Photo.Kind kind, String by, HttpServletRequest request)
       throws IOException {
-    if (request.getContentLengthLong() > LARGEST) {
-      throw tooLarge();
-    }
-    Path file = Files.createTempFile(Files.createDirectories(folder), "photo", null);
-    try {
-      String found = receive(request, file);
-      if (!found.equals(sha256)) {
-        throw otherContent(sha256, found);
-      }
-      PhotoCheck.check(file);
+    try (var file = PhotoFile.receive(request, folder, sha256)) {
       keep(new Arrival(report, sha256, kind, by), file);
-    } finally {
-      Files.delete(file);
     }
   }
 
   private record Arrival(UUID report, String sha256, Photo.Kind kind, String by) {}
 
-  private void keep(Arrival arrival, Path file) throws IOException {
+  private void keep(Arrival arrival, PhotoFile file) throws IOException {
     places.acquireUninterruptibly();
     try {
       photos.add(
           UUID.randomUUID(),
           new Photos.Arrived(
-              arrival.report, arrival.sha256, arrival.kind, arrival.by, Files.readAllBytes(file)));
+              arrival.report, arrival.sha256, arrival.kind, arrival.by, file.content()));
     } finally {
       places.release();
     }
     darkroom.wake();
-  }
-
-  /**
-   * @return checksum of what came
-   */
-  private static String receive(HttpServletRequest request, Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream body = request.getInputStream();
-        OutputStream output = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      byte[] part = new byte[8192];
-      long size = 0;
-      for (int n = body.read(part); n >= 0; n = body.read(part)) {
-        size += n;
-        if (size > LARGEST) {
-          throw tooLarge();
-        }
-        output.write(part, 0, n);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static ProblemException tooLarge() {
-    return ProblemException.of(
-        ProblemKind.TOO_LARGE,
-        "Fotot är större än 25 MB; väntat högst 25 MB",
-        "The photo is larger than 25 MB; expected at most 25 MB");
-  }
-
-  private static ProblemException otherContent(String expected, String found) {
-    return ProblemException.of(
-        ProblemKind.CHECKSUM,
-        "Fotots kontrollsumma är " + found + "; väntat " + expected,
-        "The photo's checksum is " + found + "; expected " + expected);
   }
 }

@@ -14,6 +14,7 @@
       "document",
       "lighting",
       "notices",
+      "pictures",
       "problems",
       "settings",
       "statistics",

@@ -29,6 +29,8 @@ final class StyleFields {
           "category",
           "due_at",
           "paused_at",
+          "measure",
+          "closed_reason",
           Common.VALID_TO);
 
   private static final Map<String, List<Field>> KNOWN = new ConcurrentHashMap<>();

@@ -1,4 +1,4 @@
-package se.lykta.server.reports;
+package se.lykta.server.pictures;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -22,12 +22,13 @@ import se.lykta.store.Photo;
  * @param orientation how the camera was held, 1 to 8; 1 where it did not say
  * @param takenAt read as the town's time where it names no zone
  */
-record CameraFacts(int orientation, Optional<Instant> takenAt, Optional<Photo.Position> position) {
+public record CameraFacts(
+    int orientation, Optional<Instant> takenAt, Optional<Photo.Position> position) {
 
   private static final CameraFacts NONE = new CameraFacts(1, Optional.empty(), Optional.empty());
 
   /** Nothing where there is nothing, or it can't be read: the picture counts. */
-  static CameraFacts of(byte[] content) {
+  public static CameraFacts of(byte[] content) {
     try {
       var all = ImageMetadataReader.readMetadata(new ByteArrayInputStream(content));
       return new CameraFacts(orientation(all), takenAt(all), position(all));

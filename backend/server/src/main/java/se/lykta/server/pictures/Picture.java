@@ -1,4 +1,4 @@
-package se.lykta.server.reports;
+package se.lykta.server.pictures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,7 +23,7 @@ import se.lykta.store.Photo;
  * The pixels of a photo and nothing else: what is written from it holds no trace of what the camera
  * wrote beside them.
  */
-final class Picture {
+public final class Picture {
   /** Enough to read a number plate across a street. */
   private static final int LONGEST_EDGE = 2560;
 
@@ -42,7 +42,7 @@ final class Picture {
    * @param x of the left edge, 0 to 1
    * @param y of the upper edge, 0 to 1
    */
-  record Box(double x, double y, double width, double height) {}
+  public record Box(double x, double y, double width, double height) {}
 
   /**
    * Reads it no larger than it will be kept, to spare memory.
@@ -50,7 +50,7 @@ final class Picture {
    * @param orientation as EXIF has it, 1 to 8
    * @throws IOException where it can't be read
    */
-  static Picture read(byte[] content, int orientation) throws IOException {
+  public static Picture read(byte[] content, int orientation) throws IOException {
     return new Picture(upright(decode(content), orientation));
   }
 
@@ -119,16 +119,16 @@ final class Picture {
     return to;
   }
 
-  int width() {
+  public int width() {
     return image.getWidth();
   }
 
-  int height() {
+  public int height() {
     return image.getHeight();
   }
 
   /** With these parts blackened. */
-  Picture masked(List<Box> boxes) {
+  public Picture masked(List<Box> boxes) {
     Graphics2D pen = image.createGraphics();
     try {
       pen.setColor(Color.BLACK);
@@ -145,7 +145,7 @@ final class Picture {
     return this;
   }
 
-  Photo.Pictures pictures() throws IOException {
+  public Photo.Pictures pictures() throws IOException {
     return new Photo.Pictures(jpeg(image), jpeg(thumbnail()));
   }
 

@@ -1,4 +1,4 @@
-package se.lykta.server.reports;
+package se.lykta.server.pictures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

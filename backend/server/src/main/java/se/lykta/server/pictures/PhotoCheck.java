@@ -1,4 +1,4 @@
-package se.lykta.server.reports;
+package se.lykta.server.pictures;
 
 import java.io.IOException;
 import java.io.InputStream;
