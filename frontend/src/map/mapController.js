@@ -23,6 +23,7 @@ import { selecting } from './select/selecting.js';
 import { Sources } from './sources.js';
 import { mapState, WITH_LIST } from './state.js';
 import { caseStore } from '../reports/case.js';
+import { survey } from '../plans/survey.js';
 import { zones } from '../zones/zones.js';
 import { reports } from '../reports/reports.js';
 import { situation } from '../situation/situation.js';
@@ -174,6 +175,7 @@ export class MapController {
       situation.subscribe(() => this.canvases.repaint('week')),
       caseStore.subscribe(() => this.canvases.repaint('cases')),
       zones.subscribe(() => this.canvases.repaint('seen')),
+      survey.subscribe(() => this.canvases.repaint('survey')),
       presence.subscribe(() => this.canvases.repaint('presence')),
       sketch.subscribe((now, before) => {
         this.canvases.repaint('hand', ...(now.corners === before.corners ? [] : ['overlay']));

@@ -6,12 +6,12 @@ import { mapState } from '../map/state.js';
 import { day, named, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
+import { TABS } from './asked.js';
 import { askAgain, followPlans, leavePlans, plans, showTab } from './plans.js';
 import './lk-safety-plan.js';
 import './lk-plan-list.js';
 import './lk-promises.js';
-
-const TABS = /** @type {const} */ (['plans', 'promises']);
+import './lk-survey.js';
 
 /** The view Planer: what is done at which place, and what was promised. */
 class LkPlans extends LyktaElement {
@@ -42,10 +42,17 @@ class LkPlans extends LyktaElement {
       </header>
       ${this.#trouble()}
       <div class="reports-scroll plans-body">
-        ${tab === 'promises' ? html`<lk-promises></lk-promises>` : plan ? html`<lk-safety-plan></lk-safety-plan>` : html`<lk-plan-list></lk-plan-list>`}
+        ${this.#shown()}
       </div>
       ${tab === 'plans' && !plan && mayEdit() ? html`<footer class="plans-foot"><button class="button" @click=${drawPlan}>${icon('plus', 16)}<span>${t('plans.new')}</span></button></footer>` : ''}
     </section>`;
+  }
+
+  #shown() {
+    const { tab, plan } = mapState.value.plans;
+    if (tab === 'survey') return html`<lk-survey></lk-survey>`;
+    if (tab === 'promises') return html`<lk-promises></lk-promises>`;
+    return plan ? html`<lk-safety-plan></lk-safety-plan>` : html`<lk-plan-list></lk-plan-list>`;
   }
 
   #trouble() {

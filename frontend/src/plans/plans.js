@@ -68,6 +68,7 @@ async function ask(anew) {
 
 /** @param {import('./asked.js').AskedPlans} asked @param {string|null} on @param {AbortSignal} signal @returns {Promise<Partial<PlansState>>} */
 async function wanted({ tab, plan }, on, signal) {
+  if (tab === 'survey') return {};
   if (tab === 'promises') return { promises: (await getPromises(on, signal)).promises };
   if (!plan) return { list: (await getPlans(on, signal)).plans };
   const [full, checklist] = await Promise.all([
@@ -79,7 +80,7 @@ async function wanted({ tab, plan }, on, signal) {
 
 export const askAgain = () => ask(true);
 
-/** @param {'plans'|'promises'} tab */
+/** @param {import('./asked.js').PlansTab} tab */
 export function showTab(tab) {
   mapState.set({ plans: { tab, plan: null } });
 }

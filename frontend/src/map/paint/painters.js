@@ -16,6 +16,7 @@ import { paintPrintFrame, printFrameIsEmpty } from './printFrame.js';
 import { paintPresence, presenceIsEmpty } from './presence.js';
 import { paintSeen, seenIsEmpty } from './seen.js';
 import { paintStreets } from './streets.js';
+import { paintSurvey, surveyIsEmpty } from './survey.js';
 import { paintVerdicts, verdictsAreEmpty } from './verdicts.js';
 import { paintObservations, paintWalks } from './walks.js';
 import { paintWeek, weekIsEmpty } from './week.js';
@@ -41,6 +42,7 @@ export function painters(sources, { paintLight, lightIsOff, hiddenIds }) {
     light: { paint: paintLight, isEmpty: lightIsOff },
     verdicts: { paint: paintVerdicts, isEmpty: verdictsAreEmpty },
     beam: { paint: paintBeam, isEmpty: beamIsEmpty },
+    survey: { paint: paintSurvey, isEmpty: surveyIsEmpty },
     seen: { paint: paintSeen, isEmpty: seenIsEmpty },
     labels: { paint: (frame) => paintLabelsAlone(frame, sources, lightIsOff()), isEmpty: lightIsOff },
     points: {
