@@ -1393,7 +1393,7 @@ export const en = {
   'plans.view': 'What the plans show',
   'plansTab.plans': 'Places',
   'plansTab.promises': 'Citizen promises',
-  'plansTab.survey': 'Safety survey',
+  'plansTab.survey': 'Survey',
   'survey.failed': 'The survey could not be fetched. Check the network and try again.',
   'survey.empty': 'No safety survey yet.',
   'survey.emptyHelp':

@@ -1385,8 +1385,8 @@ export const sv = {
   'plans.title': 'Planer',
   'plans.view': 'Vad planerna visar',
   'plansTab.plans': 'Platser',
-  'plansTab.promises': 'Medborgarlöften',
-  'plansTab.survey': 'Trygghetsmätning',
+  'plansTab.promises': 'Löften',
+  'plansTab.survey': 'Mätning',
   'survey.failed': 'Mätningen kunde inte hämtas. Kontrollera nätet och försök igen.',
   'survey.empty': 'Ingen trygghetsmätning ännu.',
   'survey.emptyHelp':

@@ -197,7 +197,7 @@ export class MapController {
     if (state.view !== before.view) this.#follow(state);
     if (state.background !== before.background) this.#setBackground();
     if (state.theme !== before.theme || state.screen !== before.screen) this.canvases.recolour();
-    if (state.screen !== before.screen) this.#want();
+    if (state.screen !== before.screen || state.plans.tab !== before.plans.tab) this.#want();
     const elsewhere = state.asOf !== before.asOf || state.scenario !== before.scenario;
     if (state.visible === before.visible && !elsewhere) return;
     this.#want();

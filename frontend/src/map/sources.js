@@ -102,10 +102,13 @@ export class Sources {
   #isDrawn(name, zoom) {
     const layer = catalogue.value.layers.find((other) => other.name === name);
     if (!layer || layer.geometry === 'None') return false;
-    const { visible, scenario, screen } = mapState.value;
+    const { visible, scenario, screen, plans } = mapState.value;
     // That view shows the reports that its list finds.
     if (name === 'event' && screen === 'lagesbild') return false;
     if (name === 'report' && screen === 'anmalningar') return false;
+    // The survey's shares stand on the bare ground.
+    if (screen === 'planer' && plans.tab === 'survey' && (PLANNED.has(name) || canvasOf(name) === 'points'))
+      return false;
     // How much there is is known of the register alone.
     if (!layer.count && !scenario) return false;
     const shown = visible.includes(name) || (screen === 'planer' && PLANNED.has(name));

@@ -98,7 +98,8 @@ function cells(share) {
 
 /** @param {import('../api/surveys.js').Change} change */
 function changeText({ points, low, high, certain }) {
-  const signed = (/** @type {number} */ n) => `${n > 0 ? '+' : ''}${number(n, 0)}`;
+  const signed = (/** @type {number} */ n) =>
+    `${Math.round(n) > 0 ? '+' : ''}${number(Math.round(n) || 0, 0)}`;
   return html`<span class=${certain ? (points > 0 ? 'survey-worse' : 'survey-better') : 'dim'}>${t('survey.points', { n: signed(points) })}</span>
     <small>${certain ? t('survey.certain', { low: signed(low), high: signed(high) }) : t('survey.uncertain', { low: signed(low), high: signed(high) })}</small>`;
 }

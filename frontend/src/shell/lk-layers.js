@@ -24,6 +24,7 @@ const ORDER = [
   'safety_walk',
   'observation',
   'responsibility_area',
+  'survey_area',
   'place',
   'tree',
   'street',

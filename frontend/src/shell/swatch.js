@@ -23,6 +23,7 @@ const SWATCHES = {
   camera: () =>
     svg`<path class="sw-zone sw-camera-view" d="M9 9 3 1.500A9.600 9.600 0 0 1 15 1.500z" /><circle class="sw-camera-dot" cx="9" cy="10" r="4" />`,
   responsibility_area: () => zone('responsibility'),
+  survey_area: () => zone('responsibility'),
   land_cover: () => svg`<path class="sw-green" d="M2 2h14L2 16z" /><path class="sw-water" d="M16 2v14H2z" />`,
 };
 

@@ -8,6 +8,7 @@ import { insideTile, placeOf, traceOutline, tracePolygon } from './frame.js';
 const STYLES = {
   place: { colour: 'place', fill: 0, width: 1, dash: [1, 4] },
   responsibility_area: { colour: 'responsibility', fill: 0.04, width: 1.4 },
+  survey_area: { colour: 'responsibility', fill: 0, width: 1, dash: [2, 3] },
   plan: { colour: 'plan', fill: 0.05, width: 2 },
   order_rule_area: { colour: 'orderRule', fill: 0, width: 1.6, dash: [10, 3, 2, 3] },
   host_area: { colour: 'hostArea', fill: 0.07, width: 1.6 },

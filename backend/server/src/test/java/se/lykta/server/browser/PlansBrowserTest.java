@@ -45,10 +45,23 @@ class PlansBrowserTest extends BrowserTest {
     planner.page().getByText("Tidslinje").click();
     assertThat(planner.page().locator(".time-bar.done")).hasCount(3);
     AccessibilityBrowserTest.look(found, planner, screen, "plan-timeline");
-    planner.button("Medborgarlöften").click();
+    planner.button("Löften").click();
     assertThat(planner.page().locator(".promise-list > li")).hasCount(27);
     AccessibilityBrowserTest.look(found, planner, screen, "promises");
+    planner.button("Mätning").click();
+    Locator survey = planner.page().locator(".survey-table");
+    planner.field("Fråga").selectOption("lighting_too_weak_pct");
+    assertThat(row(survey, "Kronbergsgatorna")).containsText("säkerställd (−36 till −12)");
+    assertThat(row(survey, "Pinnevik")).containsText("färre än 10 svarande");
+    assertThat(row(survey, "Pinnevik")).containsText("Redovisas inte");
+    planner.button("2023").click();
+    assertThat(row(survey, "Kronbergsgatorna")).containsText("58 %");
+    AccessibilityBrowserTest.look(found, planner, screen, "survey");
     found.assertAll();
+  }
+
+  private static Locator row(Locator table, String area) {
+    return table.locator("tr", new Locator.LocatorOptions().setHasText(area));
   }
 
   @Test
