@@ -6,8 +6,8 @@ const root = new URL('../src/styles/', import.meta.url);
 const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => ({ name, text: readFileSync(new URL(name, root), 'utf8') }));
-/** The sheets that the pages ask for: the town's map, and the field app. */
-const ROOTS = ['main.css', 'field.css'];
+/** The sheets that the pages ask for: the town's map, the field app, the public map. */
+const ROOTS = ['main.css', 'field.css', 'public.css'];
 const asked = sheets
   .filter(({ name }) => ROOTS.includes(name))
   .map(({ text }) => text)

@@ -1,13 +1,7 @@
 import * as L from 'leaflet';
-import { CanvasStack } from '../../map/canvasStack.js';
-import { catalogue, homeBounds } from '../../map/layers.js';
 import { isInside } from '../../edit/geometry/plane.js';
-import { paintBase, paintBuildings, paintLandCover } from '../../map/paint/ground.js';
-import { paintLabels } from '../../map/paint/labels.js';
-import { paintStreets } from '../../map/paint/streets.js';
-import { Sources } from '../../map/sources.js';
-import { mapState } from '../../map/state.js';
 import { paintDots } from './dots.js';
+import { GroundMap } from './groundMap.js';
 
 /** @typedef {import('../../api/types.js').Position} Position */
 /** @typedef {{at: Position, accuracyM: number|null}} Pin accuracyM: null where it was set by hand */
@@ -21,9 +15,8 @@ const METRE_DEG = 1 / 111_200;
 /** @type {Record<string, [number, number]>} east and north */
 const ARROWS = { ArrowUp: [0, 1], ArrowDown: [0, -1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
-/** The field app's map: the ground from tiles, and on it a pin, lamps or cases. */
-export class FieldMap {
-  /** @type {(() => void)[]} */ #stops = [];
+/** The field app's map: on the ground a pin, lamps or cases. */
+export class FieldMap extends GroundMap {
   /** @type {L.Marker|null} */ #pin = null;
   /** @type {L.Circle|null} */ #ring = null;
   /** @type {L.Marker|null} */ #me = null;
@@ -34,72 +27,13 @@ export class FieldMap {
 
   /** @param {HTMLElement} box @param {(name: string, detail: unknown) => void} tell */
   constructor(box, tell) {
+    super(
+      box,
+      { zoomControl: false, tapHold: false, fadeAnimation: false },
+      { lamps: { paint: (frame) => paintDots(frame, this.#lamps), isEmpty: () => !this.#lamps.length } },
+    );
     this.tell = tell;
-    this.map = L.map(box, {
-      zoomControl: false,
-      attributionControl: false,
-      minZoom: 10,
-      maxZoom: 20,
-      zoomSnap: 0.25,
-      tapHold: false,
-      fadeAnimation: false,
-    });
-    this.sources = new Sources(() => this.canvases.repaint('ground'));
-    this.canvases = new CanvasStack({
-      ground: { paint: (frame) => this.#paintGround(frame) },
-      lamps: { paint: (frame) => paintDots(frame, this.#lamps), isEmpty: () => !this.#lamps.length },
-    });
-  }
-
-  start() {
-    const [west, south, east, north] = homeBounds();
-    this.map.fitBounds([
-      [south, west],
-      [north, east],
-    ]);
-    this.map.addLayer(this.canvases);
-    this.map.on('moveend', () => this.#want());
     this.map.on('click', ({ latlng }) => this.tell('placed', [latlng.lng, latlng.lat]));
-    const box = this.map.getContainer();
-    const resized = new ResizeObserver(() => this.map.invalidateSize({ animate: false }));
-    resized.observe(box);
-    this.canvases.on('paint', () => {
-      const { loading, failed } = this.sources;
-      box.dataset.painted = loading || failed ? 'part' : 'whole';
-    });
-    this.#stops = [
-      () => resized.disconnect(),
-      catalogue.subscribe(() => this.#want()),
-      mapState.subscribe((now, before) => now.theme !== before.theme && this.canvases.recolour()),
-    ];
-    this.#want();
-  }
-
-  stop() {
-    for (const stop of this.#stops) stop();
-    this.map.remove();
-  }
-
-  #want() {
-    const { map } = this;
-    const bounds = (/** @type {L.LatLngBounds} */ box) => [
-      box.getWest(),
-      box.getSouth(),
-      box.getEast(),
-      box.getNorth(),
-    ];
-    const view = map.getBounds();
-    this.sources.want({ seen: bounds(view), around: bounds(view.pad(0.2)) }, map.getZoom());
-  }
-
-  /** @param {import('../../map/paint/frame.js').Frame} frame */
-  #paintGround(frame) {
-    const tiles = (/** @type {string} */ name) => this.sources.tiles(name, frame.zoom);
-    paintBase(frame);
-    paintLandCover(frame, tiles('land_cover'));
-    paintStreets(frame, tiles('street'));
-    paintBuildings(frame, tiles('building'));
-    paintLabels(frame, { street: tiles('street'), place: tiles('place'), land_cover: tiles('land_cover') });
   }
 
   /** @param {Pin|null} pin @param {string} name for those who don't see it */

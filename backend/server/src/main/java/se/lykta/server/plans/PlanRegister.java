@@ -54,11 +54,17 @@ class PlanRegister {
     return list(day, reader).stream().filter(plan -> plan.feature().id().equals(id)).findFirst();
   }
 
+  /** With or without a plan, the first to be done first. */
+  List<MeasureOnDay> measures(LocalDate day, Reader reader) {
+    return onDay(on(day).list(query(MEASURE, day, reader)), day);
+  }
+
+  private static List<MeasureOnDay> onDay(List<Feature> measures, LocalDate day) {
+    return measures.stream().map(one -> new MeasureOnDay(one, day)).sorted(BY_DAY).toList();
+  }
+
   private static PlanOnDay onDay(Feature plan, List<Feature> measures, LocalDate day) {
-    return new PlanOnDay(
-        plan,
-        measures.stream().map(one -> new MeasureOnDay(one, day)).sorted(BY_DAY).toList(),
-        day);
+    return new PlanOnDay(plan, onDay(measures, day), day);
   }
 
   /** Of all periods, by the beginning of the newest first. */

@@ -3,7 +3,9 @@ package se.lykta.server.reports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,12 +64,15 @@ public class ReportDesk {
    *
    * @param description as it was sent: not for everybody
    * @param open whether somebody still has to act
+   * @param status as it stands in a Swedish sentence
+   * @param statusWord as the layer has it
    */
   public record Known(
       String number,
       String category,
       boolean open,
       String status,
+      String statusWord,
       Optional<String> description,
       Optional<String> responsible,
       Instant receivedAt,
@@ -181,6 +186,31 @@ public class ReportDesk {
     return found;
   }
 
+  /**
+   * Lamps that somebody has reported as faulty and nobody has mended yet.
+   *
+   * @return since when it is known, by the lamp's id
+   */
+  public Map<UUID, Instant> reportedLamps() {
+    Map<UUID, Instant> since = new HashMap<>();
+    var faults = Query.of(Case.LAYER).where(Case.CATEGORY, Category.LIGHTING_FAULT.word());
+    store.readRows(
+        faults,
+        List.of(Case.STATUS, Case.LAMPS, Case.RECEIVED_AT),
+        row -> {
+          if (Status.find(row.text(0)).orElseThrow().isOpen() && !row.isNull(1)) {
+            var at = row.isNull(2) ? Instant.now() : (Instant) row.value(2);
+            ((List<?>) row.value(1))
+                .forEach(id -> since.merge(UUID.fromString((String) id), at, ReportDesk::earlier));
+          }
+        });
+    return since;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   private Known known(Case report) {
     List<Double> lonLat = CaseWriter.lonLat(report);
     return new Known(
@@ -188,6 +218,7 @@ public class ReportDesk {
         report.category().word(),
         report.isOpen(),
         report.status().title().sv(),
+        report.status().word(),
         report.feature().findText(Case.DESCRIPTION),
         report.id(Case.RESPONSIBLE).map(actors::name),
         report.receivedAt(),

@@ -1,5 +1,6 @@
 package se.lykta.server.situation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import se.lykta.server.document.Pdf;
+import se.lykta.server.document.OpenPage;
+import se.lykta.server.document.PageLanguage;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.settings.Situation.Cadence;
+import se.lykta.server.web.Addresses;
 
 /**
  * The public editions for everybody: pages without log-in and without scripts, that can be linked
@@ -21,40 +24,47 @@ import se.lykta.server.settings.Situation.Cadence;
  */
 @RestController
 class PublishedController {
+  private static final String DESCRIPTION =
+      "Vad som hänt i kommunens trygghetsarbete, vecka för vecka: närvaro, aktiviteter, händelser och åtgärder.";
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
   private final Editions editions;
+  private final Published published;
+  private final Addresses addresses;
 
-  PublishedController(Editions editions) {
+  PublishedController(Editions editions, Published published, Addresses addresses) {
     this.editions = editions;
+    this.published = published;
+    this.addresses = addresses;
   }
 
-  @GetMapping("/lagesbild")
-  ResponseEntity<String> list() {
+  @GetMapping(Published.HOME)
+  ResponseEntity<String> list(HttpServletRequest request) {
     String items =
-        editions.newest().stream()
+        published.list().stream()
             .map(
-                shown ->
-                    "<li><a href=\"/lagesbild/%s/%s\">%s</a></li>"
-                        .formatted(shown.cadence(), shown.from(), Pdf.escaped(shown.title().sv())))
+                page ->
+                    "<li><a href=\"%s\">%s</a></li>"
+                        .formatted(page.path(), OpenPage.escaped(page.title())))
             .collect(Collectors.joining());
     String body =
         items.isEmpty() ? "<p>Ingen lägesbild är publicerad än.</p>" : "<ul>" + items + "</ul>";
-    return page("Lägesbilder", "<h1>Lägesbilder</h1>" + body);
+    return page(request, "Lägesbilder", "<h1>Lägesbilder</h1>" + body);
   }
 
-  @GetMapping("/lagesbild/{cadence}/{from}")
-  ResponseEntity<String> get(@PathVariable String cadence, @PathVariable String from) {
+  @GetMapping(Published.HOME + "/{cadence}/{from}")
+  ResponseEntity<String> get(
+      @PathVariable String cadence, @PathVariable String from, HttpServletRequest request) {
     Editions.Shown shown = newest(cadence, from);
     var content = content(shown);
     String foot =
         "<p class=\"note\">Version %d, publicerad %s. <a href=\"/lagesbild/%s/%s/pdf\">PDF</a>. <a href=\"/lagesbild\">Alla lägesbilder</a>.</p>"
             .formatted(
                 shown.version(), shown.at().toString().substring(0, 10), cadence, shown.from());
-    return page(content.title(), content.open() + foot);
+    return page(request, content.title(), content.open() + foot);
   }
 
-  @GetMapping("/lagesbild/{cadence}/{from}/pdf")
+  @GetMapping(Published.HOME + "/{cadence}/{from}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String cadence, @PathVariable String from) {
     Editions.Shown shown = newest(cadence, from);
     var content = content(shown);
@@ -85,11 +95,16 @@ class PublishedController {
     return editions.find(period.key(), shown.version()).orElseThrow();
   }
 
-  private static ResponseEntity<String> page(String title, String body) {
-    return ResponseEntity.ok()
-        .contentType(HTML)
-        .body(
-            "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>%s – Lykta</title><meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"/plain.css\"></head><body><main>%s</main></body></html>"
-                .formatted(Pdf.escaped(title), body));
+  private ResponseEntity<String> page(HttpServletRequest request, String title, String body) {
+    var page =
+        new OpenPage(
+            PageLanguage.SV,
+            title,
+            DESCRIPTION,
+            new OpenPage.Place(addresses.base(request), request.getServletPath(), false),
+            true,
+            "",
+            body);
+    return ResponseEntity.ok().contentType(HTML).body(page.html());
   }
 }

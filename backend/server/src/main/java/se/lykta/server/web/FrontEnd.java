@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +97,17 @@ class FrontEnd implements WebMvcConfigurer {
         .map(page -> importMapHash(new String(contentOf(page), StandardCharsets.UTF_8)))
         .distinct()
         .collect(Collectors.joining());
+  }
+
+  /** The element that all pages share, so that one policy lets it in everywhere. */
+  String importMap() {
+    return PAGES.stream()
+        .flatMap(this::find)
+        .map(page -> IMPORT_MAP.matcher(new String(contentOf(page), StandardCharsets.UTF_8)))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .orElse("");
   }
 
   private Stream<Resource> find(String page) {

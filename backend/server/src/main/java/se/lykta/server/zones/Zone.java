@@ -89,6 +89,11 @@ record Zone(ZoneKind kind, Feature feature, LocalDate on) {
     return end().filter(on::isAfter).isPresent();
   }
 
+  /** Whether it begins later. */
+  boolean isPlanned() {
+    return from().filter(on::isBefore).isPresent();
+  }
+
   State state(int endingDays) {
     if (isEnded()) {
       return State.ENDED;
@@ -96,7 +101,7 @@ record Zone(ZoneKind kind, Feature feature, LocalDate on) {
     if (!missing().isEmpty()) {
       return State.INCOMPLETE;
     }
-    if (from().filter(on::isBefore).isPresent()) {
+    if (isPlanned()) {
       return State.PLANNED;
     }
     return end().filter(last -> !last.isAfter(on.plusDays(endingDays))).isPresent()
