@@ -50,7 +50,7 @@ class PlansBrowserTest extends BrowserTest {
     AccessibilityBrowserTest.look(found, planner, screen, "promises");
     planner.button("Mätning").click();
     Locator survey = planner.page().locator(".survey-table");
-    planner.field("Fråga").selectOption("lighting_too_weak_pct");
+    planner.page().getByLabel("Fråga").selectOption("lighting_too_weak_pct");
     assertThat(row(survey, "Kronbergsgatorna")).containsText("säkerställd (−36 till −12)");
     assertThat(row(survey, "Pinnevik")).containsText("färre än 10 svarande");
     assertThat(row(survey, "Pinnevik")).containsText("Redovisas inte");
