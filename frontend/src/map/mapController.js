@@ -25,6 +25,7 @@ import { mapState, WITH_LIST } from './state.js';
 import { caseStore } from '../reports/case.js';
 import { zones } from '../zones/zones.js';
 import { reports } from '../reports/reports.js';
+import { analysis } from '../situation/analysis.js';
 import { situation } from '../situation/situation.js';
 import { streets } from '../streets/streets.js';
 
@@ -172,6 +173,7 @@ export class MapController {
       streets.subscribe(() => this.canvases.repaint('verdicts')),
       reports.subscribe(() => this.canvases.repaint('cases')),
       situation.subscribe(() => this.canvases.repaint('week')),
+      analysis.subscribe(() => this.canvases.repaint('week')),
       caseStore.subscribe(() => this.canvases.repaint('cases')),
       zones.subscribe(() => this.canvases.repaint('seen')),
       presence.subscribe(() => this.canvases.repaint('presence')),
