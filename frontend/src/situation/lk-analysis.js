@@ -42,7 +42,7 @@ class LkAnalysis extends LyktaElement {
         <button class="button small icon-only situation-later" aria-label=${t('analysis.later')} @click=${() => moveQuarter(1)}>${icon('back', 18)}</button>
         <span class="grow"></span><a class="link" href=${analysisAddress(asked())} target="_blank">${t('analysis.pdf')}</a>
       </div>
-      <fieldset class="entry-choice"><legend>${t('analysis.categories')}</legend>
+      <fieldset class="analysis-kinds"><legend>${t('analysis.categories')}</legend>
         ${kinds.map((kind) => html`<button type="button" class="button small" aria-pressed=${categories.includes(kind.code)} @click=${() => toggleCategory(kind.code)}>${pick(kind)}</button>`)}
       </fieldset>
       ${found ? html`<p>${t('analysis.events', { n: number(found.events) })}</p>` : ''}

@@ -9,6 +9,9 @@ import java.util.List;
  * page. Texts are plain; they are escaped here.
  */
 public final class Body {
+  /** More are as wide as they need. */
+  private static final int MOST_EVEN_COLUMNS = 5;
+
   private final StringBuilder html = new StringBuilder();
 
   public Body title(String text) {
@@ -47,7 +50,8 @@ public final class Body {
     if (rows.isEmpty()) {
       return paragraph("Inget är rapporterat.");
     }
-    html.append("<table class=\"grid\"><thead><tr>");
+    String look = columns.size() > MOST_EVEN_COLUMNS ? "rows" : "grid";
+    html.append("<table class=\"").append(look).append("\"><thead><tr>");
     columns.forEach(column -> element("th", column));
     html.append("</tr></thead><tbody>");
     for (List<String> row : rows) {
