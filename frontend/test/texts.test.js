@@ -56,6 +56,8 @@ const GROUPS = [
   'situationKind',
   'situationOut',
   'situationPart',
+  'situationTab',
+  'weekday',
   'reportFormat',
   'reportGroup',
   'reportBy',

@@ -82,6 +82,30 @@ import { address, getJson, send } from './http.js';
  * @typedef {{compiled: Compiled, before: string, after: string, editions: Edition[]}} Page
  */
 
+/**
+ * @typedef {object} Hexagon that stands out together with its neighbours
+ * @property {string|null} place
+ * @property {Position[]} outline the first corner again at the end
+ * @property {number} count of events
+ * @property {number} around of events in its neighbours
+ * @property {number} score Gi*
+ * @property {number} p
+ * @property {number} adjusted for the number of hexagons
+ *
+ * @typedef {object} Analysis of some months; what needs more events than there are is null
+ * @property {string} from
+ * @property {string} to
+ * @property {Bilingual} title
+ * @property {boolean} isInvented
+ * @property {number} events
+ * @property {{pairs: number, expected: number, p: number, permutations: number}|null} nearRepeat
+ * @property {number} seed
+ * @property {{overM: number, untilM: number, overDays: number, untilDays: number, pairs: number, expected: number, p: number}[]|null} bands
+ * @property {number[][]|null} hours weighted events by weekday, Monday first, and hour
+ * @property {{hexagonM: number, level: number, fewest: number, hexagons: number, events: number, outside: number, found: Hexagon[]|null}} hotSpots
+ * @property {{repeats: Bilingual, spots: Bilingual, hours: Bilingual, dark: Bilingual}} sentences
+ */
+
 const ROOT = '/api/situation';
 
 /** @param {string} period a day in it, or `last` for the last whole one @param {AbortSignal} [signal] @returns {Promise<Page>} */
@@ -122,4 +146,19 @@ export function enter(what, entry) {
 /** @param {string} period @param {'internal'|'public'} edition @param {number|null} version null: as it would be now @returns {string} */
 export function pdfAddress(period, edition, version) {
   return address(`${ROOT}/periods/${period}/pdf`, { edition, version });
+}
+
+/** @param {{from: string, to: string, categories: string}} asked days, and codes with commas between @param {AbortSignal} [signal] @returns {Promise<Analysis>} */
+export function getAnalysis(asked, signal) {
+  return getJson(address(`${ROOT}/analysis`, asked), signal);
+}
+
+/** @param {{from: string, to: string, categories: string}} asked @returns {string} */
+export function analysisAddress(asked) {
+  return address(`${ROOT}/analysis/pdf`, asked);
+}
+
+/** @returns {Promise<Edition[]>} all that was published, the newest first */
+export function getEditions() {
+  return getJson(`${ROOT}/editions`);
 }

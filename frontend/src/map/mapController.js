@@ -26,6 +26,7 @@ import { caseStore } from '../reports/case.js';
 import { survey } from '../plans/survey.js';
 import { zones } from '../zones/zones.js';
 import { reports } from '../reports/reports.js';
+import { analysis } from '../situation/analysis.js';
 import { situation } from '../situation/situation.js';
 import { streets } from '../streets/streets.js';
 
@@ -103,6 +104,8 @@ export class MapController {
   /** What the cards leave free of the map. */
   #padding() {
     const { x, y } = this.map.getSize();
+    // Nothing lies over it there: the list stands beside it, or below.
+    if (mapState.value.screen === 'lagesbild') return { padding: L.point(x * 0.1, y * 0.12) };
     if (x <= NARROW)
       return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
     const left = WITH_LIST.has(mapState.value.screen) ? 30 : 300;
@@ -173,6 +176,7 @@ export class MapController {
       streets.subscribe(() => this.canvases.repaint('verdicts')),
       reports.subscribe(() => this.canvases.repaint('cases')),
       situation.subscribe(() => this.canvases.repaint('week')),
+      analysis.subscribe(() => this.canvases.repaint('week')),
       caseStore.subscribe(() => this.canvases.repaint('cases')),
       zones.subscribe(() => this.canvases.repaint('seen')),
       survey.subscribe(() => this.canvases.repaint('survey')),

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { pdfAddress } from '../api/situation.js';
 import { mayEdit, session } from '../api/session.js';
-import { day, moment, number, pick, t } from '../i18n/i18n.js';
+import { day, moment, named, number, pick, t } from '../i18n/i18n.js';
 import { loadNames } from '../reports/names.js';
 import { mayReport } from '../reports/reports.js';
 import { LyktaElement } from '../shell/element.js';
@@ -13,11 +13,16 @@ import {
   publishNow,
   reviewAll,
   showPeriod,
+  showTab,
   situation,
   startEntry,
 } from './situation.js';
+import './lk-analysis.js';
+import './lk-archive.js';
 import './lk-entry.js';
 import './lk-week.js';
+
+const TABS = /** @type {const} */ (['week', 'analysis', 'archive']);
 
 /** The view Lägesbild: report, review and compile, then the period in its four parts beside its map. */
 class LkSituation extends LyktaElement {
@@ -53,7 +58,7 @@ class LkSituation extends LyktaElement {
         entry
           ? html`<div class="reports-scroll"><lk-entry></lk-entry></div>`
           : html`${this.#head(page)}${this.#trouble()}
-        <div class="reports-scroll" tabindex="0" role="group" aria-label=${t('situation.contents')}>${page ? this.#body(page) : status === 'loading' ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>` : ''}</div>`
+        <div class="reports-scroll" tabindex="0" role="group" aria-label=${t('situation.contents')}>${this.#content(page)}</div>`
       }
     </section>`;
   }
@@ -71,10 +76,19 @@ class LkSituation extends LyktaElement {
 
   /** @param {import('../api/situation.js').Page|null} page */
   #head(page) {
-    const compiled = page?.compiled;
     return html`<header class="situation-head">
       <h1>${t('situation.title')}</h1>
-      <div class="situation-row">
+      <div class="reports-tabs" role="group" aria-label=${t('situation.view')}>
+        ${TABS.map((name) => html`<button class="button small" aria-pressed=${name === situation.value.tab} @click=${() => showTab(name)}><span>${named('situationTab', name)}</span></button>`)}
+      </div>
+      ${situation.value.tab === 'week' ? this.#period(page) : ''}
+    </header>`;
+  }
+
+  /** @param {import('../api/situation.js').Page|null} page */
+  #period(page) {
+    const compiled = page?.compiled;
+    return html`<div class="situation-row">
         <button class="button small icon-only" aria-label=${t('situation.earlier')} ?disabled=${!page} @click=${() => page && showPeriod(page.before)}>${icon('back', 18)}</button>
         <div class="situation-period" role="status">${compiled ? html`<strong>${pick(compiled.title)}</strong><span class="dim">${day(compiled.from)} – ${day(compiled.to)}</span>` : ''}</div>
         <button class="button small icon-only situation-later" aria-label=${t('situation.later')} ?disabled=${!page} @click=${() => page && showPeriod(page.after)}>${icon('back', 18)}</button>
@@ -82,8 +96,7 @@ class LkSituation extends LyktaElement {
       <div class="situation-row">
         <button class="button" @click=${() => startEntry('events')}>${icon('plus', 18)}<span>${t('situation.event')}</span></button>
         <button class="button" @click=${() => startEntry('presence')}>${icon('plus', 18)}<span>${t('situation.presence')}</span></button>
-      </div>
-    </header>`;
+      </div>`;
   }
 
   #trouble() {
@@ -91,6 +104,17 @@ class LkSituation extends LyktaElement {
     return html`<div class="banner warning reports-trouble" role="alert">
       ${icon('offline', 18)}<span class="grow">${t('situation.failed')}</span><button class="button small" @click=${loadPeriod}>${t('app.retry')}</button>
     </div>`;
+  }
+
+  /** @param {import('../api/situation.js').Page|null} page */
+  #content(page) {
+    const { tab, status } = situation.value;
+    if (tab === 'analysis') return html`<lk-analysis></lk-analysis>`;
+    if (tab === 'archive') return html`<lk-archive></lk-archive>`;
+    if (page) return this.#body(page);
+    return status === 'loading'
+      ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`
+      : '';
   }
 
   /** @param {import('../api/situation.js').Page} page */

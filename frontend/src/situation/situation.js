@@ -2,6 +2,7 @@ import { getCategories, getPeriod, publish, review } from '../api/situation.js';
 import { ApiProblem } from '../api/problem.js';
 import { uuid7 } from '../api/uuid.js';
 import { onLayersChanged } from '../map/changes.js';
+import { goTo } from '../map/goTo.js';
 import { mapState } from '../map/state.js';
 import { Store } from '../map/store.js';
 import { mayReport } from '../reports/reports.js';
@@ -9,8 +10,11 @@ import { notices, tell } from '../shell/notices.js';
 
 /** @typedef {import('../api/situation.js').Told} Told */
 
+/** @typedef {'week'|'analysis'|'archive'} Tab */
+
 /**
  * @typedef {object} SituationState
+ * @property {Tab} tab
  * @property {string} period a day in it, or `last`
  * @property {import('../api/situation.js').Page|null} page
  * @property {import('../api/situation.js').Category[]} categories
@@ -22,6 +26,7 @@ import { notices, tell } from '../shell/notices.js';
 /** The period that is shown. @type {Store<SituationState>} */
 export const situation = new Store(
   /** @type {SituationState} */ ({
+    tab: 'week',
     period: 'last',
     page: null,
     categories: [],
@@ -31,11 +36,14 @@ export const situation = new Store(
   }),
 );
 
+const CLOSE_ZOOM = 17;
 const LAYERS = ['event', 'presence', 'report'];
 
 /** @type {(() => void)[]} */
 let ends = [];
 let asking = new AbortController();
+/** The period that the map has gone to. */
+let seen = '';
 
 export function followSituation() {
   mapState.set({ scenario: null });
@@ -48,6 +56,7 @@ export function leaveSituation() {
   for (const end of ends) end();
   ends = [];
   asking.abort();
+  seen = '';
   situation.set({ entry: null });
 }
 
@@ -67,9 +76,26 @@ export async function loadPeriod() {
   const { signal } = asking;
   try {
     situation.set({ page: await getPeriod(situation.value.period, signal), status: 'ready' });
+    seeAll();
   } catch {
     if (!signal.aborted) situation.set({ status: 'failed' });
   }
+}
+
+/** The map goes to what is told, once for each period. */
+function seeAll() {
+  const { period } = situation.value;
+  const told = toldNow();
+  if (period === seen || !told.length) return;
+  seen = period;
+  const lon = told.map(({ position }) => position[0]);
+  const lat = told.map(({ position }) => position[1]);
+  goTo([Math.min(...lon), Math.min(...lat), Math.max(...lon), Math.max(...lat)], CLOSE_ZOOM);
+}
+
+/** @param {Tab} tab */
+export function showTab(tab) {
+  situation.set({ tab });
 }
 
 /** @param {string} period */
@@ -117,8 +143,8 @@ async function doing(work) {
 
 /** All that is told of the period, for the map. @returns {Told[]} */
 export function toldNow() {
-  const { page } = situation.value;
-  if (!page || mapState.value.screen !== 'lagesbild') return [];
+  const { page, tab } = situation.value;
+  if (!page || tab !== 'week' || mapState.value.screen !== 'lagesbild') return [];
   const { activities, places } = page.compiled;
   return [...activities, ...places.flatMap(({ events, measures }) => [...measures, ...events])];
 }

@@ -314,6 +314,7 @@ interface SituationContract extends Served {
   @Test
   default void aQuarterIsAnalysedAndTooFewEventsAreNot() {
     JsonNode quarter = planner().get(SITUATION + "/analysis").json();
+    assertThat(quarter.at("/title/sv").asString()).startsWith("Kvartal ");
     assertThat(quarter.path("events").asInt()).isGreaterThan(quarter.path("fewest").asInt());
     double sum =
         quarter
@@ -324,11 +325,53 @@ interface SituationContract extends Served {
             .sum();
     assertThat(sum).isCloseTo(quarter.path("events").asInt(), within(1e-6));
     assertThat(quarter.at("/nearRepeat/p").asDouble()).isBetween(0.001, 1.0);
+    assertThat(quarter.at("/bands/0/pairs")).isEqualTo(quarter.at("/nearRepeat/pairs"));
+    assertThat(quarter.at("/hotSpots/hexagons").asInt()).isGreaterThan(30);
+    assertThat(quarter.at("/sentences/dark/sv").asString()).contains("med solen nere");
     JsonNode few = planner().get(SITUATION + "/analysis?from=1999-01-01&to=1999-03-31").json();
     assertThat(few.path("nearRepeat").isNull()).isTrue();
     assertThat(few.path("hours").isNull()).isTrue();
+    assertThat(few.at("/hotSpots/found").isNull()).isTrue();
+    assertThat(few.at("/sentences/spots/sv").asString()).contains("För få", "0, väntat minst 30");
     assertProblem(planner().get(SITUATION + "/analysis?from=2024-02-02&to=2024-02-01"), 400);
+    assertProblem(planner().get(SITUATION + "/analysis?from=2020-01-01&to=2024-02-01"), 400);
+    assertProblem(planner().get(SITUATION + "/analysis?categories=theft,nothing"), 400);
     assertProblem(anonymous().get(SITUATION + "/analysis"), 401);
+  }
+
+  /** Forty-nine events of one evening each, of which thirty-six are in one part of the town. */
+  @Test
+  default void anAreaWithManyEventsIsFoundAndStandsInThePdf() {
+    StringBuilder events = new StringBuilder();
+    for (int i = 0; i < 49; i++) {
+      boolean isApart = i % 4 == 0;
+      double lon = isApart ? 11.4330 + 0.0025 * (i / 4 % 4) : 11.4385 + 0.0007 * (i % 6);
+      double lat = isApart ? 58.2730 + 0.0011 * (i / 16) : 58.2745 + 0.0004 * (i % 7);
+      events
+          .append(i == 0 ? "" : ",")
+          .append(
+              event(UUID.randomUUID(), "2022-02-%02dT20:00:00Z".formatted(1 + i % 28), "fire", "")
+                  .replace("[11.4401,58.2751]", "[%s,%s]".formatted(lon, lat)));
+    }
+    saved(Changes.set(events.toString()));
+    String quarter = "?from=2022-01-01&to=2022-03-31&categories=fire";
+    JsonNode found = planner().get(SITUATION + "/analysis" + quarter).json();
+    assertThat(found.path("events").asInt()).isEqualTo(49);
+    assertThat(found.at("/hotSpots/found")).as(found.path("hotSpots").toString()).isNotEmpty();
+    JsonNode first = found.at("/hotSpots/found/0");
+    assertThat(first.path("adjusted").asDouble()).isLessThanOrEqualTo(0.05);
+    assertThat(first.path("p").asDouble()).isLessThan(first.path("adjusted").asDouble());
+    assertThat(first.path("outline")).hasSize(7);
+    assertThat(found.at("/sentences/spots/sv").asString()).contains("fler händelser än slumpen");
+    assertThat(
+            planner()
+                .get(SITUATION + "/analysis" + quarter.replace("fire", "theft"))
+                .json()
+                .path("events")
+                .asInt())
+        .isZero();
+    String text = textOf(planner().get(SITUATION + "/analysis/pdf" + quarter).body());
+    assertThat(text).contains("kvartal 1, 2022", "49 händelser: anlagd brand", "Gi*");
   }
 
   @Test

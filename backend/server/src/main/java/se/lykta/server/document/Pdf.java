@@ -42,6 +42,11 @@ public final class Pdf {
       .note { color: #555; font-size: 8.5pt }
       .photo { display: inline-block; width: 82mm; margin: 0 4mm 4mm 0; vertical-align: top }
       .photo img { width: 82mm }
+      .picture { page-break-inside: avoid }
+      .picture img { width: 174mm }
+      .hours { font-size: 7pt; table-layout: fixed }
+      .hours th, .hours td { width: auto; padding: 0.8mm 0; text-align: center }
+      .hours th:first-child { width: 16mm; text-align: left }
       """;
 
   static {

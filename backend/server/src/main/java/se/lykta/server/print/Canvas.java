@@ -1,15 +1,16 @@
 package se.lykta.server.print;
 
+import java.time.Instant;
 import java.util.Set;
 
 /**
  * What painters have at hand.
  *
+ * @param now when it is drawn
  * @param used symbols that are on the sheet; painters add theirs
  * @param names to be written on the map; painters add theirs
  */
-record Canvas(
-    PrintRequest request, Stock stock, Drawing drawing, Set<Symbol> used, MapNames names) {
+record Canvas(Instant now, Stock stock, Drawing drawing, Set<Symbol> used, MapNames names) {
 
   Pen pen() {
     return drawing.pen();

@@ -46,7 +46,7 @@ final class LampPainter implements Painter {
     if (!canvas.holds(x, y)) {
       return;
     }
-    Symbol symbol = symbol(row, canvas.request().now());
+    Symbol symbol = symbol(row, canvas.now());
     double radius = radius(canvas.ground());
     canvas.used().add(symbol);
     Marks.lamp(canvas.pen(), x, y, radius, (Look.Lamp) symbol.look());

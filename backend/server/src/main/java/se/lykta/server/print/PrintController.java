@@ -72,7 +72,7 @@ class PrintController {
     var given = new PrintParameters(Parameters.of(request, PrintParameters.KNOWN));
     PrintRequest wanted = given.read(reader.sees(), Instant.now());
     var sources = new Sources();
-    var stock = new Stock(store, wanted, sources);
+    var stock = new Stock(store, wanted.wanted(), sources);
     requireFew(stock.count());
     byte[] pdf = new PrintedMap(wanted, stock, sources, lightSources(wanted, stock)).pdf();
     return ResponseEntity.ok()

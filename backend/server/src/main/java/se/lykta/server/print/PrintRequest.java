@@ -30,4 +30,8 @@ record PrintRequest(
   Ground ground() {
     return new Ground(sheet.map(), middle, scale);
   }
+
+  Stock.Wanted wanted() {
+    return new Stock.Wanted(layers, ground().around(), day, sees);
+  }
 }

@@ -94,7 +94,7 @@ final class PrintedMap {
     Box map = ground.map();
     var used = EnumSet.noneOf(Symbol.class);
     var names = new MapNames(ground, pen.letters());
-    var canvas = new Canvas(request, stock, new Drawing(pen, ground), used, names);
+    var canvas = new Canvas(request.now(), stock, new Drawing(pen, ground), used, names);
     pen.inside(map, () -> paint(canvas));
     pen.box(map).stroke(Ink.MAP_LABEL, 0.3, Dash.NONE);
     new Facts(request, sources, pen).write();

@@ -1,8 +1,12 @@
 package se.lykta.server.print;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import se.lykta.layers.Common;
+import se.lykta.layers.Visibility;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
 import se.lykta.store.RowReader;
@@ -12,22 +16,31 @@ final class Stock {
   private static final List<String> ORIGIN = List.of(Common.PROVENANCE, Common.SOURCE);
 
   private final FeatureStore store;
-  private final PrintRequest request;
+  private final Wanted wanted;
   private final Sources sources;
 
-  Stock(FeatureStore store, PrintRequest request, Sources sources) {
+  Stock(FeatureStore store, Wanted wanted, Sources sources) {
     this.store = store;
-    this.request = request;
+    this.wanted = wanted;
     this.sources = sources;
   }
 
+  /**
+   * Which features.
+   *
+   * @param layers by name
+   * @param around in the stored CRS
+   * @param day that the map shows
+   */
+  record Wanted(List<String> layers, Envelope around, LocalDate day, Set<Visibility> sees) {}
+
   /** How many would be drawn. */
   long count() {
-    return request.layers().stream().mapToLong(layer -> store.count(query(layer))).sum();
+    return wanted.layers().stream().mapToLong(layer -> store.count(query(layer))).sum();
   }
 
   boolean shows(String layer) {
-    return request.layers().contains(layer);
+    return wanted.layers().contains(layer);
   }
 
   /**
@@ -52,8 +65,8 @@ final class Stock {
 
   private Query query(String layer) {
     return Query.of(layer)
-        .inBox(request.ground().around())
-        .during(Query.Period.day(request.day()))
-        .visibleTo(request.sees());
+        .inBox(wanted.around())
+        .during(Query.Period.day(wanted.day()))
+        .visibleTo(wanted.sees());
   }
 }

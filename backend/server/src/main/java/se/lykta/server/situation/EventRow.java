@@ -66,6 +66,11 @@ record EventRow(
         row.y());
   }
 
+  /** Whether it is known when it happened, not only between when. */
+  boolean isTimed() {
+    return since.equals(found);
+  }
+
   double distanceM(EventRow other) {
     return Math.hypot(x - other.x, y - other.y);
   }

@@ -13,6 +13,7 @@
       "checks",
       "document",
       "incidents",
+      "print",
       "problems",
       "reports",
       "settings",

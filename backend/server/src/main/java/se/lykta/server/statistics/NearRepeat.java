@@ -35,50 +35,103 @@ public record NearRepeat(int events, int pairs, double expected, double p, int p
       double withinDays,
       int permutations,
       long seed) {
+    double[] near = {withinM};
+    double[] soon = {withinDays};
+    return table(x, y, days, near, soon, permutations, seed)[0][0];
+  }
+
+  /**
+   * How far a pattern reaches: one for each band of distances and each band of times. A band begins
+   * above the one before it and ends with its limit.
+   *
+   * @param limitsM rising
+   * @param limitsDays rising
+   * @return by distance, then by time
+   * @throws IllegalArgumentException with fewer than {@link #FEWEST} events
+   */
+  public static NearRepeat[][] table(
+      double[] x,
+      double[] y,
+      double[] days,
+      double[] limitsM,
+      double[] limitsDays,
+      int permutations,
+      long seed) {
     if (x.length < FEWEST || x.length != y.length || x.length != days.length) {
       throw new IllegalArgumentException(
           "%d, %d, %d events; expected at least %d, as many of each"
               .formatted(x.length, y.length, days.length, FEWEST));
     }
-    int[] near = nearPairs(x, y, withinM);
-    int observed = soon(near, days, withinDays);
+    int[][] near = nearPairs(x, y, limitsM);
+    int[][] observed = soon(near, days, limitsDays);
+    long[][] sums = new long[limitsM.length][limitsDays.length];
+    int[][] atLeast = new int[limitsM.length][limitsDays.length];
     var random = new Random(seed);
     double[] dealt = days.clone();
-    long sum = 0;
-    int atLeast = 1;
     for (int i = 0; i < permutations; i++) {
       shuffle(dealt, random);
-      int pairs = soon(near, dealt, withinDays);
-      sum += pairs;
-      atLeast += pairs >= observed ? 1 : 0;
+      count(soon(near, dealt, limitsDays), observed, sums, atLeast);
     }
-    double p = (double) atLeast / (permutations + 1);
-    return new NearRepeat(x.length, observed, (double) sum / permutations, p, permutations);
+    NearRepeat[][] table = new NearRepeat[limitsM.length][limitsDays.length];
+    for (int i = 0; i < limitsM.length; i++) {
+      for (int j = 0; j < limitsDays.length; j++) {
+        double p = (atLeast[i][j] + 1.0) / (permutations + 1);
+        double expected = (double) sums[i][j] / permutations;
+        table[i][j] = new NearRepeat(x.length, observed[i][j], expected, p, permutations);
+      }
+    }
+    return table;
   }
 
-  /** Indices of pairs that are close in space, two after each other. */
-  private static int[] nearPairs(double[] x, double[] y, double withinM) {
-    int[] pairs = new int[64];
-    int count = 0;
+  private static void count(int[][] dealt, int[][] observed, long[][] sums, int[][] atLeast) {
+    for (int i = 0; i < dealt.length; i++) {
+      for (int j = 0; j < dealt[i].length; j++) {
+        sums[i][j] += dealt[i][j];
+        atLeast[i][j] += dealt[i][j] >= observed[i][j] ? 1 : 0;
+      }
+    }
+  }
+
+  /** By band, indices of pairs, two after each other. */
+  private static int[][] nearPairs(double[] x, double[] y, double[] limitsM) {
+    int[][] pairs = new int[limitsM.length][64];
+    int[] counts = new int[limitsM.length];
     for (int i = 0; i < x.length; i++) {
       for (int j = i + 1; j < x.length; j++) {
-        if (Math.hypot(x[i] - x[j], y[i] - y[j]) <= withinM) {
-          if (count == pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * count);
+        int band = band(Math.hypot(x[i] - x[j], y[i] - y[j]), limitsM);
+        if (band < limitsM.length) {
+          if (counts[band] == pairs[band].length) {
+            pairs[band] = Arrays.copyOf(pairs[band], 2 * counts[band]);
           }
-          pairs[count++] = i;
-          pairs[count++] = j;
+          pairs[band][counts[band]++] = i;
+          pairs[band][counts[band]++] = j;
         }
       }
     }
-    return Arrays.copyOf(pairs, count);
+    for (int band = 0; band < limitsM.length; band++) {
+      pairs[band] = Arrays.copyOf(pairs[band], counts[band]);
+    }
+    return pairs;
   }
 
-  private static int soon(int[] near, double[] days, double withinDays) {
-    int pairs = 0;
-    for (int i = 0; i < near.length; i += 2) {
-      if (Math.abs(days[near[i]] - days[near[i + 1]]) <= withinDays) {
-        pairs++;
+  /** As many as there are bands where it lies in none. */
+  private static int band(double value, double[] limits) {
+    int band = 0;
+    while (band < limits.length && value > limits[band]) {
+      band++;
+    }
+    return band;
+  }
+
+  /** Pairs by band of distance, then of time. */
+  private static int[][] soon(int[][] near, double[] days, double[] limitsDays) {
+    int[][] pairs = new int[near.length][limitsDays.length];
+    for (int i = 0; i < near.length; i++) {
+      for (int k = 0; k < near[i].length; k += 2) {
+        int band = band(Math.abs(days[near[i][k]] - days[near[i][k + 1]]), limitsDays);
+        if (band < limitsDays.length) {
+          pairs[i][band]++;
+        }
       }
     }
     return pairs;

@@ -55,6 +55,19 @@ class SituationBrowserTest extends BrowserTest {
 
     var found = new SoftAssertions();
     AccessibilityBrowserTest.look(found, planner, DESKTOP, "situation");
+    view(planner).getByText("Kvartalsanalys", exact()).click();
+    assertThat(planner.heading("Områden med många händelser")).isVisible();
+    assertThat(planner.page().locator(".analysis-hours tbody tr")).hasCount(7);
+    assertThat(view(planner)).containsText("hexagoner");
+    planner.button("Tidigare kvartal").click();
+    assertThat(planner.page().locator("lk-analysis > [aria-busy=false]")).hasCount(1);
+    planner.button("Klotter").click();
+    assertThat(planner.button("Klotter")).hasAttribute("aria-pressed", "true");
+    assertThat(view(planner)).containsText("För få händelser för att säga något");
+    AccessibilityBrowserTest.look(found, planner, DESKTOP, "situation-analysis");
+    view(planner).getByText("Arkiv", exact()).click();
+    assertThat(planner.page().locator("lk-archive")).containsText("Version 1");
+    AccessibilityBrowserTest.look(found, planner, DESKTOP, "situation-archive");
     String from = planner.json(PERIOD).at("/compiled/from").asString();
     Person anybody = visitor();
     anybody.page().navigate("/lagesbild");

@@ -79,6 +79,30 @@ class NearRepeatTest {
     assertThat(significant).isBetween(20, 73);
   }
 
+  /** Bands of a table are what wider limits have, less what narrower ones have. */
+  @Test
+  void theBandsOfATableAddUp() {
+    var random = new Random(13);
+    double[] x = anywhere(random, N, 300);
+    double[] y = anywhere(random, N, 300);
+    double[] days = anywhere(random, N, 90);
+    double[] limitsM = {50, 100};
+    double[] limitsDays = {14, 28};
+    var table = NearRepeat.table(x, y, days, limitsM, limitsDays, 99, 1);
+    int[][] within = new int[2][2];
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        within[i][j] = NearRepeat.of(x, y, days, limitsM[i], limitsDays[j], 9, 1).pairs();
+      }
+    }
+    assertThat(table[0][0].pairs()).isEqualTo(within[0][0]);
+    assertThat(table[0][1].pairs()).isEqualTo(within[0][1] - within[0][0]);
+    assertThat(table[1][0].pairs()).isEqualTo(within[1][0] - within[0][0]);
+    assertThat(table[1][1].pairs())
+        .isPositive()
+        .isEqualTo(within[1][1] - within[0][1] - within[1][0] + within[0][0]);
+  }
+
   @Test
   void fewEventsAreRefused() {
     double[] few = new double[NearRepeat.FEWEST - 1];
