@@ -81,7 +81,7 @@ import { address, getJson } from './http.js';
  * @property {Named|null} responsible
  * @property {string|null} followUp
  * @property {Named|null} plan
- * @property {string[]} zones
+ * @property {{id: string|null, layer: string|null, name: string}[]} concerns areas and measures that it is about
  *
  * @typedef {{aspect: string, title: Bilingual, questions: Bilingual[]}} Aspect
  */

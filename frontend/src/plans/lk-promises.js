@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { mayEdit, session } from '../api/session.js';
-import { select } from '../map/state.js';
+import { mapState, select } from '../map/state.js';
 import { t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { openPlan, plans } from './plans.js';
@@ -44,12 +44,20 @@ class LkPromises extends LyktaElement {
   }
 
   /** @param {CitizenPromise} promise */
-  #promise({ id, title, status, responsible, followUp, plan }) {
+  #promise({ id, title, status, responsible, followUp, plan, concerns }) {
     const edit = () => select({ layer: 'promise', id });
     return html`<p class="promise-title">${mayEdit() ? html`<button class="link" @click=${edit}>${title}</button>` : title}</p>
-      <p class="plan-facts"><span class="plan-status ${status}">${chosenTitle('promise', 'status', status)}</span>${responsible ? html`<span>${responsible.name}</span>` : ''}${plan ? html`<button class="link" @click=${() => openPlan(plan.id)}>${plan.name}</button>` : ''}</p>
+      <p class="plan-facts"><span class="plan-status ${status}">${chosenTitle('promise', 'status', status)}</span>${responsible ? html`<span>${responsible.name}</span>` : ''}${plan ? html`<button class="link" @click=${() => openPlan(plan.id)}>${plan.name}</button>` : ''}${concerns.map(concernLink)}</p>
       ${followUp ? html`<p class="dim promise-note">${followUp}</p>` : ''}`;
   }
+}
+
+/** To the register's page of an area, or to the form of a measure. @param {CitizenPromise['concerns'][number]} concern */
+function concernLink({ id, layer, name }) {
+  if (!id || !layer) return html`<span>${name}</span>`;
+  const open = () =>
+    layer === 'measure' ? select({ layer, id }) : mapState.set({ screen: 'register', zone: id });
+  return html`<button class="link" @click=${open}>${name}</button>`;
 }
 
 customElements.define('lk-promises', LkPromises);

@@ -36,20 +36,20 @@ export const MEASURES = [
 
 const PERIOD = { period: '2021–2022', valid_from: '2021-04-01', valid_to: '2022-12-31' };
 
-/** Area, what was promised, who answers for it, how it went (invented), plan. */
+/** Area, what was promised, who answers for it, how it went (invented), plan, areas and measures by name. */
 // prettier-ignore
 const KEPT = [
   ['organisation', 'Samordning av resurser enligt EST: styrgrupp, operativ grupp varje måndag, strategisk grupp', 'ks', 'kept', 'Grupperna möts enligt plan; veckobilden görs varje måndag.'],
   ['places', 'Åtgärder i den fysiska miljön runt Norra Kronbergsgatan', 'sbf', 'partly_kept', 'Plan framtagen; genomförandet fortsätter efter perioden.', 'norra-kronbergsgatan'],
   ['places', 'Införa och utbilda i BoTryggt2030', 'sbf', 'kept', 'Två utbildningsdagar hållna, handboken används i planarbetet.'],
-  ['places', 'Kamerabevakning runt Färgaregatan/Södra Kronbergsgatan under begränsad tid', 'ks', 'kept', 'Området bevakades under beslutad tid; underlaget finns i kameraregistret.'],
+  ['places', 'Kamerabevakning runt Färgaregatan/Södra Kronbergsgatan under begränsad tid', 'ks', 'kept', 'Området bevakades under beslutad tid; underlaget finns i kameraregistret.', undefined, ['Färgaregatan/Södra Kronbergsgatan']],
   ['places', 'Gemensam rutin för skadegörelse och klotter', 'ks', 'kept', 'Rutinen gäller för kommun, LysekilsBostäder och polis.'],
   ['places', 'Fältteam efter aktuell lägesbild', 'sf', 'kept', 'Fältteamet styrs av veckobilden.'],
-  ['places', 'Ordningsvakter i LOV3-områdena efter aktuell lägesbild', 'ks', 'kept', 'Vakter fredag och lördag samt vid behov.'],
-  ['places', 'Hamnvärdar i småbåtshamnarna', 'hamn', 'kept', 'Värdar juni till augusti.'],
-  ['places', 'Trygghetsvärdar i LysekilsBostäders områden', 'lbab', 'kept', 'Värdar på kvällar i två områden.'],
+  ['places', 'Ordningsvakter i LOV3-områdena efter aktuell lägesbild', 'ks', 'kept', 'Vakter fredag och lördag samt vid behov.', undefined, ['Norra hamnen (äldre LOV3-område)', 'Kungstorget, Södra hamnen och Stadsparken', 'Havsbadsparken']],
+  ['places', 'Hamnvärdar i småbåtshamnarna', 'hamn', 'kept', 'Värdar juni till augusti.', undefined, ['Norra hamnens småbåtshamn', 'Havsbadets småbåtshamn']],
+  ['places', 'Trygghetsvärdar i LysekilsBostäders områden', 'lbab', 'kept', 'Värdar på kvällar i två områden.', undefined, ['LBAB Valbodalen', 'Trygghetsvärdar torsdag till lördag']],
   ['places', 'Polisnärvaro efter aktuell lägesbild', 'polis', 'kept', 'Närvaron planeras efter veckobilden.'],
-  ['places', 'Reviderade ordningsföreskrifter: fyrverkerier i kommunen, fiskeförbud i Norra hamnen', 'ks', 'kept', 'Nya föreskrifter gäller.'],
+  ['places', 'Reviderade ordningsföreskrifter: fyrverkerier i kommunen, fiskeförbud i Norra hamnen', 'ks', 'kept', 'Nya föreskrifter gäller.', undefined, ['Fyrverkerier i centrala Lysekil', 'Fiskeförbud i Norra hamnen']],
   ['youth', 'Människan Bakom Uniformen (MBU)', 'raddning', 'kept', 'Två omgångar genomförda.'],
   ['youth', 'Projekt för motorburen ungdom', 'uf', 'partly_kept', 'Startat sent på grund av pandemin.'],
   ['youth', 'Medborgardialog', 'ks', 'kept', 'Tre dialoger hållna.'],
@@ -64,10 +64,10 @@ const KEPT = [
   ['crime', 'Narkotikaåtgärder efter lokal lägesbild', 'polis', 'kept', 'Redovisas av polisen.'],
   ['crime', 'Kunskap i kommunen om välfärdsbrott', 'ks', 'kept', 'Utbildning för chefer och handläggare.'],
   ['communication', 'Aktiv kommunikation efter gemensam nyhetsplan', 'ks', 'kept', 'Nyheter varje månad.'],
-  ['mapping', 'Belysningsstrategi', 'sbf', 'partly_kept', 'Inventering klar, strategin antas senare.'],
+  ['mapping', 'Belysningsstrategi', 'sbf', 'partly_kept', 'Inventering klar, strategin antas senare.', undefined, ['Byt natriumlampor mot LED på Norra Kronbergsgatan']],
   ['mapping', 'Trygghetsmätning 2022', 'ks', 'kept', 'Genomförd och redovisad.'],
 ]
 
-export const PROMISES = KEPT.map(([focus_area, title, responsible, status, follow_up, plan]) => ({
-  ...PERIOD, focus_area, title, responsible, status, plan, follow_up: `${follow_up} (Påhittad uppföljning.)`,
+export const PROMISES = KEPT.map(([focus_area, title, responsible, status, follow_up, plan, zones]) => ({
+  ...PERIOD, focus_area, title, responsible, status, plan, zones, follow_up: `${follow_up} (Påhittad uppföljning.)`,
 }))

@@ -64,11 +64,11 @@ public final class Promise {
               LINKS,
               longText("follow_up", "Uppföljning", "Follow-up"),
               reference("plan", "Trygghetsplan", "Safety plan", "plan"),
-              list("zones", "Områden", "Areas")
+              list("zones", "Områden och åtgärder", "Areas and measures")
                   .withHelp(
                       Title.of(
-                          "Id för kamerazoner, vakt- och värdområden, ordningsregler",
-                          "Ids of camera zones, guard and host areas, order rules")))
+                          "Namn på kamerazoner, vakt- och värdområden, ordningsregler, åtgärder",
+                          "Names of camera zones, guard and host areas, order rules, measures")))
           .rules(
               new Rule.Check(Checks.neededInStatus("kept", "follow_up")),
               new Rule.Check(Checks.neededInStatus("partly_kept", "follow_up")),

@@ -198,6 +198,12 @@ class PlansTest extends ServerTest {
         .hasSize(27);
     assertThat(promises.valueStream().map(each -> each.at("/plan/name").asString()))
         .contains(NORTH);
+    assertThat(promises.valueStream().flatMap(each -> each.path("concerns").valueStream()))
+        .filteredOn(concern -> !concern.path("id").isNull())
+        .extracting(one -> one.path("layer").asString(), one -> one.path("name").asString())
+        .contains(
+            tuple("camera_zone", "Färgaregatan/Södra Kronbergsgatan"),
+            tuple("order_rule_area", "Fiskeförbud i Norra hamnen"));
     assertThat(ok(anonymous().get("/api/plans/checklist")).size()).isEqualTo(9);
   }
 

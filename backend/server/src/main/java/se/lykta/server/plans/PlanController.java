@@ -18,7 +18,7 @@ import se.lykta.server.settings.RulesFile;
 import se.lykta.server.web.Parameters;
 import se.lykta.server.web.TownTime;
 
-/** Safety plans and promises, as they stand today or stood on a day. */
+/** Safety plans, as they stand today or stood on a day. */
 @RestController
 class PlanController {
   private static final Set<String> ON = Set.of("on");
@@ -72,43 +72,6 @@ class PlanController {
   @GetMapping("/api/plans/checklist")
   List<ChecklistAspect> checklist() {
     return checklist;
-  }
-
-  /** One promise. */
-  record Promised(
-      UUID id,
-      String title,
-      String period,
-      String focusArea,
-      String description,
-      String status,
-      PlanWriter.Named responsible,
-      String followUp,
-      PlanWriter.Named plan,
-      List<String> zones) {}
-
-  record Promises(LocalDate on, List<Promised> promises) {}
-
-  @GetMapping("/api/promises")
-  Promises promises(Reader reader, HttpServletRequest request) {
-    LocalDate on = on(request);
-    return new Promises(
-        on,
-        register.promises(on, reader).stream()
-            .map(
-                promise ->
-                    new Promised(
-                        promise.id(),
-                        PlanWriter.text(promise, "title"),
-                        PlanWriter.text(promise, "period"),
-                        PlanWriter.text(promise, "focus_area"),
-                        PlanWriter.text(promise, "description"),
-                        PlanWriter.text(promise, "status"),
-                        writer.named(promise, "responsible"),
-                        PlanWriter.text(promise, "follow_up"),
-                        writer.named(promise, "plan"),
-                        promise.findTexts("zones")))
-            .toList());
   }
 
   private static LocalDate on(HttpServletRequest request) {

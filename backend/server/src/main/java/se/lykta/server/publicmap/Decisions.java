@@ -3,6 +3,7 @@ package se.lykta.server.publicmap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
+import se.lykta.server.accounts.Reader;
+import se.lykta.server.plans.Concerns;
 import se.lykta.server.plans.PublicPlans;
 import se.lykta.server.web.TownTime;
 import se.lykta.server.zones.PublicZones;
@@ -22,20 +25,23 @@ import se.lykta.server.zones.PublicZones;
 class Decisions {
   private final PublicPlans plans;
   private final PublicZones zones;
+  private final Concerns concerns;
   private final Facts facts;
 
-  Decisions(PublicPlans plans, PublicZones zones, Facts facts) {
+  Decisions(PublicPlans plans, PublicZones zones, Concerns concerns, Facts facts) {
     this.plans = plans;
     this.zones = zones;
+    this.concerns = concerns;
     this.facts = facts;
   }
 
   List<Entry> list(LocalDate day) {
+    Concerns.Known known = concerns.known(Reader.ANONYMOUS);
     return Stream.of(
             plans.measures(day).stream().map(this::measure),
             plans.plans(day).stream().map(this::plan),
             zones.list(day).stream().map(this::zone),
-            plans.promises(day).stream().map(this::promise))
+            plans.promises(day).stream().map(each -> promise(each, known)))
         .flatMap(each -> each)
         .toList();
   }
@@ -61,25 +67,18 @@ class Decisions {
         ids(feature.find("place")));
   }
 
-  private Entry promise(Feature promise) {
-    Set<UUID> concerns = new HashSet<>(ids(promise.find("plan")));
-    promise.findTexts("zones").stream()
-        .flatMap(text -> parsed(text).stream())
-        .forEach(concerns::add);
+  private Entry promise(Feature promise, Concerns.Known known) {
+    Set<UUID> about = new HashSet<>(ids(promise.find("plan")));
+    known.of(promise).stream()
+        .map(Concerns.Concern::id)
+        .filter(Objects::nonNull)
+        .forEach(about::add);
     return entry(
         Section.PROMISES,
         promise,
         status("promise", promise.findText("status").orElseThrow()),
         facts.of(promise, "period", "focus_area", "description", "responsible", "follow_up"),
-        concerns);
-  }
-
-  private static Optional<UUID> parsed(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+        about);
   }
 
   private Entry zone(PublicZones.Shown zone) {
