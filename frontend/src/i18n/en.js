@@ -822,6 +822,7 @@ export const en = {
   'review.wide': 'Zoom in to see what should be looked at.',
   'quality.areas-gap': 'Gap between responsibility areas',
   'quality.areas-overlap': 'Responsibility areas overlap',
+  'quality.decisions-overlap': 'Decisions hold at the same time',
   'quality.incomplete': 'The record is incomplete',
   'quality.lamp-without-luminaire': 'Light point without luminaire',
   'quality.lamp-without-type': 'Luminaire without type',

@@ -818,6 +818,7 @@ export const sv = {
   'review.wide': 'Zooma in för att se vad som behöver ses över.',
   'quality.areas-gap': 'Glipa mellan ansvarsområden',
   'quality.areas-overlap': 'Ansvarsområden överlappar',
+  'quality.decisions-overlap': 'Beslut gäller samtidigt',
   'quality.incomplete': 'Underlaget är ofullständigt',
   'quality.lamp-without-luminaire': 'Ljuspunkt utan armatur',
   'quality.lamp-without-type': 'Armatur utan typ',

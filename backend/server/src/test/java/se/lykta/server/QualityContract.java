@@ -147,6 +147,30 @@ interface QualityContract extends Served {
   }
 
   @Test
+  default void twoRulesOfOneKindForOneGroundAreFound() {
+    var square = new Square(11.63, 58.36, 0.001);
+    orderRule("fishing", "Q fiske", square);
+    orderRule("camping", "Q tält", square.east(0.5));
+    assertThat(findings(square.bbox(), "decisions-overlap")).as("of two kinds").isEmpty();
+    orderRule("fishing", "Q fiske igen", square.east(0.5));
+    assertThat(findings(square.bbox(), "decisions-overlap"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.path("sv").asString()).contains("Q fiske");
+              assertThat(finding.at("/at/0").asDouble()).isBetween(11.6305, 11.631);
+            });
+  }
+
+  private void orderRule(String kind, String name, Square where) {
+    String values =
+        "\"name\":\"%s\",\"kind\":\"%s\",\"provenance\":\"surveyed\",\"visibility\":\"public\""
+            .formatted(name, kind);
+    saved(
+        Changes.set(Changes.create("order_rule_area", UUID.randomUUID(), where.polygon(), values)));
+  }
+
+  @Test
   default void aGapBetweenTwoAreasIsFilled() {
     var square = new Square(11.58, 58.35, 0.001);
     area("Q väst", square.polygon());

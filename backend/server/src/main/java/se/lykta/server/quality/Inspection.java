@@ -12,7 +12,8 @@ final class Inspection {
           new LampsWithoutType(),
           new OutsideMunicipality(),
           new StreetsWithoutClass(),
-          new ResponsibilityBorders());
+          new ResponsibilityBorders(),
+          new OverlappingDecisions());
 
   private Inspection() {}
 

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
     displayName = "Quality",
-    allowedDependencies = {"accounts", "geojson", "problems", "web"})
+    allowedDependencies = {"accounts", "geojson", "problems", "web", "zones"})
 package se.lykta.server.quality;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -23,11 +25,21 @@ final class Overlaps {
   record Overlap(UUID id, String name, double areaM2) {}
 
   static List<Overlap> of(Zone zone, List<Zone> all) {
+    return grounds(zone, all)
+        .map(
+            found ->
+                new Overlap(
+                    found.other().id(),
+                    found.other().findText("name").orElse(""),
+                    found.ground().getArea()))
+        .toList();
+  }
+
+  static Stream<ZoneOverlap> grounds(Zone zone, List<Zone> all) {
     return all.stream()
         .filter(other -> !other.id().equals(zone.id()) && isOfOneKind(zone, other))
         .filter(other -> holdTogether(zone, other))
-        .flatMap(other -> shared(zone, other).stream())
-        .toList();
+        .flatMap(other -> shared(zone, other).stream());
   }
 
   private static boolean isOfOneKind(Zone zone, Zone other) {
@@ -43,14 +55,13 @@ final class Overlaps {
     return !zone.from().orElse(LocalDate.MIN).isAfter(other.end().orElse(LocalDate.MAX));
   }
 
-  private static Optional<Overlap> shared(Zone zone, Zone other) {
+  private static Optional<ZoneOverlap> shared(Zone zone, Zone other) {
     if (!zone.area().intersects(other.area())) {
       return Optional.empty();
     }
-    double areaM2 =
-        OverlayNGRobust.overlay(zone.area(), other.area(), OverlayNG.INTERSECTION).getArea();
-    return areaM2 < SMALLEST_M2
+    Geometry ground = OverlayNGRobust.overlay(zone.area(), other.area(), OverlayNG.INTERSECTION);
+    return ground.getArea() < SMALLEST_M2
         ? Optional.empty()
-        : Optional.of(new Overlap(other.id(), other.name(), areaM2));
+        : Optional.of(new ZoneOverlap(zone.feature(), other.feature(), ground));
   }
 }
