@@ -71,6 +71,8 @@ import { address, getJson, send } from './http.js';
  * @property {number} repeated
  * @property {Told[]} ended
  * @property {Comparison} total
+ * @property {{name: Bilingual, count: number, low: number, high: number}[]} series of the periods before and this one, the oldest first
+ * @property {{id: string, title: string, what: Bilingual, day: string, isLate: boolean, responsible: string|null}[]} steps measures that begin, are done or are due
  * @property {{code: string, title: Bilingual, comparison: Comparison}[]} categories
  * @property {{open: number, overdue: number, received: number, removed: number}} cases
  * @property {Decided[]} decisions

@@ -97,6 +97,37 @@ interface SituationContract extends Served {
     JsonNode after = compiled("2024-W11");
     assertThat(after.at("/total/previous").asInt()).isEqualTo(2);
     assertThat(after.path("ended")).hasSize(2);
+    assertThat(after.path("series")).hasSize(9);
+    assertThat(after.at("/series/7/count").asInt()).isEqualTo(2);
+    assertThat(after.at("/series/7/name/sv").asString()).isEqualTo("v. 10");
+    assertThat(after.at("/series/8/high").asDouble()).isCloseTo(3.69, within(0.01));
+  }
+
+  @Test
+  default void aMeasureIsToldInTheWeekInWhichItIsDueAndOnlyInsideWhileItIsAProposal() {
+    String title = "Prov " + UUID.randomUUID();
+    saved(
+        Changes.set(
+            Changes.create(
+                "measure",
+                UUID.randomUUID(),
+                "{\"type\":\"Point\",\"coordinates\":[11.4401,58.2751]}",
+                "\"title\":\"%s\",\"kind\":\"lighting\",\"status\":\"proposed\",\"due_on\":\"2024-11-21\",\"visibility\":\"public\",\"provenance\":\"official\""
+                    .formatted(title))));
+    JsonNode step =
+        compiled("2024-W47")
+            .path("steps")
+            .valueStream()
+            .filter(one -> one.path("title").asString().equals(title))
+            .findFirst()
+            .orElseThrow();
+    assertThat(step.at("/what/sv").asString()).isEqualTo("ska vara klar");
+    assertThat(step.path("isPublic").asBoolean()).isFalse();
+    assertThat(compiled("2024-W48").path("steps").valueStream())
+        .noneMatch(one -> one.path("title").asString().equals(title));
+    String pdf = SITUATION + "/periods/2024-W47/pdf?edition=";
+    assertThat(textOf(planner().get(pdf + "internal").body())).contains(title.substring(0, 12));
+    assertThat(textOf(planner().get(pdf + "public").body())).doesNotContain(title.substring(0, 12));
   }
 
   @Test
@@ -276,6 +307,7 @@ interface SituationContract extends Served {
     assertThat(page.status()).isEqualTo(200);
     assertThat(HtmlUtils.htmlUnescape(page.text()))
         .contains("Rättelse: orolig vecka.", "Version 2", "Händelser: enstaka")
+        .contains("<svg", "role=\"img\"")
         .doesNotContain("Stök vid", "Lugn vecka", "Beslut och uppföljning", "Ordningsstörning, ny");
     assertThat(anonymous().get("/lagesbild").text()).contains("/lagesbild/week/2024-08-05");
     var open = anonymous().get("/lagesbild/week/2024-08-05/pdf");

@@ -13,6 +13,7 @@
       "checks",
       "document",
       "incidents",
+      "plans",
       "print",
       "problems",
       "reports",
