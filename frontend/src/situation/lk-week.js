@@ -1,10 +1,12 @@
 import { html } from 'lit';
+import { writeText } from '../api/situation.js';
 import { clock, day, named, number, pick, t } from '../i18n/i18n.js';
 import { mapState } from '../map/state.js';
 import { LyktaElement } from '../shell/element.js';
 import '../reports/lk-count-chart.js';
 import './lk-decisions.js';
 import './lk-part-text.js';
+import { loadPeriod } from './situation.js';
 
 /** @typedef {import('../api/situation.js').Compiled} Compiled */
 /** @typedef {import('../api/situation.js').Told} Told */
@@ -66,7 +68,7 @@ class LkWeek extends LyktaElement {
     const { from, texts } = /** @type {Compiled} */ (this.compiled);
     return html`<section class="situation-part" aria-labelledby=${`situation-${part}`}>
       <h2 id=${`situation-${part}`}>${named('situationPart', part)}</h2>
-      <lk-part-text .period=${from} .name=${part} .words=${texts[part]}></lk-part-text>
+      <lk-part-text .name=${named('situationPart', part)} .words=${texts[part]} .write=${(/** @type {import('./lk-part-text.js').Content} */ content) => writeText(from, part, content)} .read=${loadPeriod}></lk-part-text>
       ${body}
     </section>`;
   }

@@ -83,7 +83,10 @@ class Editions {
 
   /** The newest period and version first. */
   List<Shown> list() {
-    return situations.editions().stream().map(Shown::of).toList();
+    return situations.editions().stream()
+        .filter(edition -> !edition.period().equals(StatutoryVersions.KEY))
+        .map(Shown::of)
+        .toList();
   }
 
   /** The newest version of each period. */

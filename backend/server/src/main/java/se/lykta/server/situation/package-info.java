@@ -13,12 +13,14 @@
       "checks",
       "document",
       "incidents",
+      "notices",
       "plans",
       "print",
       "problems",
       "reports",
       "settings",
       "statistics",
+      "surveys",
       "web",
       "zones"
     })
