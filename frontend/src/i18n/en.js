@@ -1190,7 +1190,7 @@ export const en = {
   'statutoryState.DUE': 'Soon to be looked through',
   'statutoryState.OVERDUE': 'Should have been looked through',
   'statutoryPart.mapping': 'Mapping',
-  'statutoryPart.picture': 'Situation picture',
+  'statutoryPart.picture': 'Overall picture',
   'statutoryPart.stance': 'Which measures are needed',
   'statutoryPart.actions': 'Action plan',
   'statutoryPart.coordination': 'Co-ordination',

@@ -1184,7 +1184,7 @@ export const sv = {
   'statutoryState.DUE': 'Ska snart ses över',
   'statutoryState.OVERDUE': 'Skulle ha setts över',
   'statutoryPart.mapping': 'Kartläggning',
-  'statutoryPart.picture': 'Lägesbild',
+  'statutoryPart.picture': 'Samlad lägesbild',
   'statutoryPart.stance': 'Ställningstagande till åtgärder',
   'statutoryPart.actions': 'Åtgärdsplan',
   'statutoryPart.coordination': 'Samordning',

@@ -165,6 +165,26 @@ interface SituationContract extends Served {
   }
 
   @Test
+  default void theFormOfAnEventOffersTheCategoriesOfTheRules() {
+    JsonNode category =
+        planner()
+            .get("/api/layers")
+            .json()
+            .valueStream()
+            .filter(layer -> layer.path("name").asString().equals("event"))
+            .flatMap(layer -> layer.path("fields").valueStream())
+            .filter(field -> field.path("name").asString().equals("category"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(category.path("kind").asString()).isEqualTo("choice");
+    assertThat(category.path("options").valueStream())
+        .anyMatch(
+            option ->
+                option.path("value").asString().equals("graffiti")
+                    && option.at("/title/sv").asString().equals("Klotter"));
+  }
+
+  @Test
   default void anEventInTheFutureIsRefused() {
     String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS) + "";
     var answer = told("field", UUID.randomUUID(), "theft", tomorrow, "");

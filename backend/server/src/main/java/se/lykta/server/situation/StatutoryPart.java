@@ -12,7 +12,7 @@ import se.lykta.layers.Title;
  */
 enum StatutoryPart {
   MAPPING("Kartläggning", "Mapping"),
-  PICTURE("Lägesbild", "Situation picture"),
+  PICTURE("Samlad lägesbild", "Overall picture"),
   STANCE("Ställningstagande till åtgärder", "Which measures are needed"),
   ACTIONS("Åtgärdsplan", "Action plan"),
   COORDINATION("Samordning", "Co-ordination"),

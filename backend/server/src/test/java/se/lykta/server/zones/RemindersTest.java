@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lykta.server.ServerTest;
 import se.lykta.server.http.Changes;
+import se.lykta.server.web.TownTime;
 
 /** What ends or is to be reviewed is told by mail, through a real mail server. */
 @DirtiesContext
