@@ -129,13 +129,13 @@ class LkStatutory extends LyktaElement {
   #facts({ firstYear, secondYear, change, counts, places, plans, measures, promises }, part) {
     if (part === 'mapping') {
       const year = (/** @type {import('../api/situation.js').Year} */ { from, to, count, low, high }) =>
-        `${day(from)} – ${day(to)}: ${number(count)} (${number(low)}–${number(high)})`;
+        `${day(from)} – ${day(to)}: ${number(count)} (${number(low, 0)}–${number(high, 0)})`;
       return html`<p class="situation-sentence">${pick(change)}</p>
         <ul><li>${year(firstYear)}</li><li>${year(secondYear)}</li></ul>
         <h3>${t('statutory.kinds')}</h3>
         <ul>${counts.map(({ category, source, count }) => html`<li>${pick(category)} (${pick(source)}): ${count === null ? t('statutory.few') : number(count)}</li>`)}</ul>
         <h3>${t('statutory.places')}</h3>
-        <ul>${places.map(({ name, count, low, high }) => html`<li>${name}: ${number(count)} (${number(low)}–${number(high)})</li>`)}</ul>
+        <ul>${places.map(({ name, count, low, high }) => html`<li>${name}: ${number(count)} (${number(low, 0)}–${number(high, 0)})</li>`)}</ul>
         <p class="dim">${t('numbers.note')}</p>`;
     }
     const listed = (/** @type {{title: string, status: import('../api/types.js').Bilingual}[]} */ rows) =>

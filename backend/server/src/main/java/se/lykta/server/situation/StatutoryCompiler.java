@@ -76,7 +76,7 @@ class StatutoryCompiler {
             || shown.stream().anyMatch(one -> isInvented(one.feature())),
         first,
         second,
-        change(first, second),
+        change(first, second, incidents.first().map(TownTime::day).orElse(to)),
         counts(all),
         places(from, to),
         survey.orElse(null),
@@ -98,7 +98,17 @@ class StatutoryCompiler {
     return new StatutoryPicture.Year(from, to, count, interval.low(), interval.high());
   }
 
-  private static Title change(StatutoryPicture.Year first, StatutoryPicture.Year second) {
+  /**
+   * @param known since when the register tells of anything: a year of which it knows a part only is
+   *     no year to compare with
+   */
+  static Title change(StatutoryPicture.Year first, StatutoryPicture.Year second, LocalDate known) {
+    if (known.isAfter(first.from())) {
+      return Title.of(
+              "Registret börjar %s: åren går inte att jämföra.",
+              "The register begins on %s: the years can't be compared.")
+          .with(known);
+    }
     if (first.count() + second.count() < Comparison.FEWEST) {
       return Title.of("För få händelser för att säga något.", "Too few events to say anything.");
     }
