@@ -8,7 +8,7 @@ import java.util.Locale;
  * page in any theme and in a {@link Pdf}.
  */
 public final class Chart {
-  private static final int WIDTH = 640;
+  private static final int WIDTH = 460;
   private static final int HEIGHT = 190;
   private static final int LEFT = 30;
   private static final int TOP = 10;

@@ -26,7 +26,7 @@ class ChartTest {
   void whatIsNotToldHasNeitherBarNorInterval() {
     String svg = Chart.of(BARS, "Prov");
     assertThat(svg.split("<rect")).hasSize(2);
-    assertThat(svg).contains("v. 2 &#38; 3").doesNotContain("M487.5");
+    assertThat(svg).contains("v. 2 &#38; 3").doesNotContain("M352.5");
   }
 
   /** What is drawn into a PDF is dark where the bar is, and white beside it. */
