@@ -464,6 +464,14 @@ interface SituationContract extends Served {
     assertThat(after.at("/clock/state").asString()).isEqualTo("HOLDS");
     assertThat(after.at("/clock/renewBy").asString()).isEqualTo(today.plusYears(2).toString());
     assertThat(after.path("versions")).hasSize(2);
+    LocalDate renewBy = today.plusYears(2);
+    assertThat(compiled(renewBy.minusDays(7).toString()).path("coming").valueStream())
+        .anyMatch(
+            one ->
+                one.path("day").asString().equals(renewBy.toString())
+                    && one.at("/what/sv").asString().equals("Ses över"));
+    assertThat(compiled(renewBy.toString()).path("coming").valueStream())
+        .noneMatch(one -> one.at("/what/sv").asString().equals("Ses över"));
     String pdf = statutory + "/pdf?version=";
     assertThat(textOf(planner().get(pdf + 1).body()))
         .contains("Mer ljus i parken.", "KF § 12", "2023:196", "Åtgärdsplan", "Platser med flest");

@@ -25,7 +25,8 @@ import se.lykta.server.zones.ComingZones.Coming;
  * @param steps measures of the plans that begin, are done or are due in the period
  * @param decisions of the period
  * @param followUp decisions of the period before, and older ones that nobody has followed up
- * @param coming zones that end or are to be reviewed in the period after
+ * @param coming zones that end or are to be reviewed in the period after, and the renewal of the
+ *     statutory picture
  * @param texts by part; see {@link Part}
  */
 record Compiled(

@@ -32,6 +32,7 @@ import se.lykta.server.situation.Compiled.Step;
 import se.lykta.server.situation.Compiled.Told;
 import se.lykta.server.statistics.Interval;
 import se.lykta.server.zones.ComingZones;
+import se.lykta.server.zones.ComingZones.Coming;
 import se.lykta.store.FeatureStore;
 
 /** Compiles a period from what is registered now. */
@@ -45,6 +46,7 @@ class Compiler {
   private final Writing writing;
   private final ComingZones comingZones;
   private final MeasureSteps measureSteps;
+  private final StatutoryVersions statutory;
   private final Situation settings;
 
   Compiler(
@@ -54,6 +56,7 @@ class Compiler {
       Writing writing,
       ComingZones comingZones,
       MeasureSteps measureSteps,
+      StatutoryVersions statutory,
       LyktaSettings settings) {
     this.store = store;
     this.categories = categories;
@@ -61,6 +64,7 @@ class Compiler {
     this.writing = writing;
     this.comingZones = comingZones;
     this.measureSteps = measureSteps;
+    this.statutory = statutory;
     this.settings = settings.situation();
   }
 
@@ -112,7 +116,7 @@ class Compiler {
           steps(),
           writing.decisions(period, names),
           writing.followUp(period, names),
-          comingZones.between(period.plus(1).from(), period.plus(1).to()),
+          coming(),
           writing.texts(period));
     }
 
@@ -238,6 +242,18 @@ class Compiler {
                 return new OfPeriod(
                     some.from(), some.shortName(), count, interval.low(), interval.high());
               })
+          .toList();
+    }
+
+    /** In the period after: zones, and the renewal that the act asks for. */
+    private List<Coming> coming() {
+      Period next = period.plus(1);
+      Stream<Coming> renewal =
+          Stream.ofNullable(statutory.clock().renewBy())
+              .filter(day -> !day.isBefore(next.from()) && !day.isAfter(next.to()))
+              .map(StatutoryVersions::renewal);
+      return Stream.concat(comingZones.between(next.from(), next.to()).stream(), renewal)
+          .sorted(Comparator.comparing(Coming::day))
           .toList();
     }
 

@@ -330,9 +330,9 @@ final class EditionPage {
               List.of("Beslut", "Ansvarig", "Senast", "Utfall"),
               decisions.stream().map(EditionPage::cells).toList());
         });
-    html.subheading("Zoner i nästa period");
+    html.subheading("Kommer i nästa period");
     html.table(
-        List.of("Dag", "Zon", "Slag", "Vad"),
+        List.of("Dag", "Namn", "Slag", "Vad"),
         compiled.coming().stream().map(EditionPage::cells).toList());
   }
 

@@ -1,6 +1,5 @@
 package se.lykta.server.situation;
 
-import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.lykta.server.notices.Municipality;
@@ -10,8 +9,6 @@ import se.lykta.server.settings.LyktaSettings;
 /** Tells the municipality by mail that two years soon are over, once for each day of reminder. */
 @Component
 class StatutoryReminder {
-  private static final UUID SUBJECT = UUID.fromString("20230196-0000-4000-8000-000000000001");
-
   private final StatutoryVersions versions;
   private final Municipality municipality;
   private final Post post;
@@ -37,7 +34,7 @@ class StatutoryReminder {
         .ifPresent(
             address ->
                 post.send(
-                    SUBJECT,
+                    StatutoryVersions.ID,
                     "statutory-" + step,
                     clock.renewBy().toString(),
                     address,

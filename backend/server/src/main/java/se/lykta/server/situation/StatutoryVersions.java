@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.lykta.layers.Title;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.web.TownTime;
+import se.lykta.server.zones.ComingZones.Coming;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Situations;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +24,9 @@ class StatutoryVersions {
    * The document's place among what is published; the day is that on which the act came in force.
    */
   static final Situations.Key KEY = new Situations.Key(LocalDate.of(2023, 7, 1), "statutory");
+
+  /** Stands for the document where others have an id. */
+  static final UUID ID = UUID.fromString("20230196-0000-4000-8000-000000000001");
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -71,5 +77,15 @@ class StatutoryVersions {
   /** The number of days of the reminder that is due now. */
   Optional<Integer> step() {
     return clock().step(reminderDays);
+  }
+
+  /** As something that comes in a period. */
+  static Coming renewal(LocalDate day) {
+    return new Coming(
+        ID,
+        Title.of("Lag (2023:196)", "Act (2023:196)"),
+        StatutoryPage.TITLE,
+        Title.of("Ses över", "To be looked through"),
+        day);
   }
 }
