@@ -64,8 +64,8 @@ class StatutoryCompiler {
     LocalDate from = to.plusDays(1).minusYears(YEARS);
     LocalDate middle = from.plusYears(1);
     List<Incident> all = between(from, to);
-    var first = year(from, middle.minusDays(1));
-    var second = year(middle, to);
+    var first = year(all, from, middle.minusDays(1));
+    var second = year(all, middle, to);
     var names = new Names(store);
     var survey = surveys.on(today);
     var shown = plans.measures(today);
@@ -92,8 +92,13 @@ class StatutoryCompiler {
         to.plusDays(1).atStartOfDay(TownTime.ZONE).toInstant());
   }
 
-  private StatutoryPicture.Year year(LocalDate from, LocalDate to) {
-    int count = between(from, to).size();
+  private static StatutoryPicture.Year year(List<Incident> all, LocalDate from, LocalDate to) {
+    int count =
+        (int)
+            all.stream()
+                .map(one -> TownTime.day(one.at()))
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .count();
     var interval = Interval.ofCount(count);
     return new StatutoryPicture.Year(from, to, count, interval.low(), interval.high());
   }
