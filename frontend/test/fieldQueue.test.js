@@ -277,3 +277,33 @@ test('a draft is nobody’s business but its writer’s', async () => {
   await send();
   assert.equal(server.asked.length, 0);
 });
+
+test('a walk goes after its photos, and none that has arrived is sent again', async () => {
+  const content = { points: [], observations: [], files: {} };
+  await box.add('w', ['one', 'two'], { kind: 'walk', content });
+  const [first, second] = box.entries.get('w')?.photos ?? [];
+  let cut = true;
+  server.answer = ({ method, path }) => {
+    if (method === 'PUT' && path.endsWith(second.sha256) && cut) throw new TypeError('no signal');
+    if (method === 'PUT') return json({ file: `kept ${path.slice(-4)}` });
+    return path === '/api/walks' ? json({ id: 'w', number: 'Prov', warnings: [] }) : undefined;
+  };
+  assert.equal((await send()).waits, 'signal');
+  assert.equal(server.count('POST', /walks/), 0);
+  cut = false;
+  await send();
+  assert.equal(server.count('PUT', new RegExp(first.sha256)), 1);
+  assert.equal(server.count('PUT', new RegExp(second.sha256)), 2);
+  assert.equal(server.count('POST', /walks/), 1);
+  assert.deepEqual(sent, ['w']);
+});
+
+test('a walk with a text that may tell of a person is asked about and stays', async () => {
+  await box.add('w', [], { kind: 'walk', content: { points: [], observations: [], files: {} } });
+  const problem = { type: '/problems/unconfirmed', title: 'x', problems: [{ sv: 'ett namn', en: 'a name' }] };
+  server.answer = ({ path }) => (path === '/api/walks' ? json(problem, 422) : undefined);
+  await send();
+  assert.equal(box.entries.get('w')?.state, 'refused');
+  assert.equal(box.entries.get('w')?.refusal?.slug, 'unconfirmed');
+  assert.equal(box.entries.get('w')?.refusal?.sv, 'ett namn');
+});

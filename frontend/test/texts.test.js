@@ -82,6 +82,7 @@ const GROUPS = [
   'typed',
   'verdict',
   'evidenceSource',
+  'walkRating',
   'zoneDue',
   'zoneState',
 ];

@@ -16,6 +16,7 @@ import './screens/lk-field-more.js';
 import './screens/lk-field-queue.js';
 import './screens/lk-field-report.js';
 import './screens/lk-field-start.js';
+import './walk/lk-field-walk.js';
 
 /** The field app: one head, one screen, and what must be said wherever one is. */
 class LkFieldApp extends LyktaElement {
@@ -118,6 +119,8 @@ class LkFieldApp extends LyktaElement {
         return html`<lk-field-case .caseId=${id ?? ''}></lk-field-case>`;
       case 'more':
         return html`<lk-field-more></lk-field-more>`;
+      case 'walk':
+        return html`<lk-field-walk .entryId=${id ?? ''}></lk-field-walk>`;
       case 'start':
         return html`<lk-field-start></lk-field-start>`;
     }

@@ -2,11 +2,11 @@ import { Store } from '../map/store.js';
 
 /**
  * Where in the app one is. It stands in the address, so that the phone's own way back works.
- * @typedef {'start'|'report'|'lamps'|'queue'|'list'|'case'|'more'} Screen
+ * @typedef {'start'|'report'|'lamps'|'queue'|'list'|'case'|'more'|'walk'} Screen
  * @typedef {{screen: Screen, id: string|null}} Route
  */
 
-const SCREENS = /** @type {const} */ (['start', 'report', 'lamps', 'queue', 'list', 'case', 'more']);
+const SCREENS = /** @type {const} */ (['start', 'report', 'lamps', 'queue', 'list', 'case', 'more', 'walk']);
 
 /** @type {Store<Route>} */
 export const route = new Store(read());

@@ -73,7 +73,7 @@ async function sendOne(box, entry, who, sent) {
   if (who === null || (entry.user && entry.user !== who))
     return { ...GONE, waits: 'login', all: who === null };
   try {
-    const receipt = await deliver(entry, box.photo);
+    const receipt = await deliver(entry, box.photo, (changes) => box.change(entry.id, changes));
     await sent(entry, receipt);
     await box.remove(entry.id);
   } catch (failure) {

@@ -1,4 +1,5 @@
 import { recall, remember } from '../keep/kept.js';
+import { taskOf } from './taskOf.js';
 
 /** @typedef {{id: string, number: string, category: string|null, at: number, photos: number, warnings: {code: string, sv: string, en: string}[]}} Sent */
 
@@ -11,7 +12,7 @@ export async function rememberSent(entry, receipt) {
   const one = {
     id: entry.id,
     number: receipt?.number ?? entry.label,
-    category: entry.content.category ?? null,
+    category: taskOf(entry),
     at: Date.now(),
     photos: entry.photos.length,
     warnings: receipt?.warnings ?? [],

@@ -7,6 +7,8 @@ import { discard, takeUp, draft, send } from '../draft.js';
 import { photo } from '../queue/box.js';
 import { pending, queue, sendNow, waitsFor } from '../queue/queue.js';
 import { goTo } from '../route.js';
+import { taskOf } from '../queue/taskOf.js';
+import { confirmText, dropWalk } from '../walk/walking.js';
 import { photoCount } from '../parts/photoCount.js';
 import '../parts/lk-field-refusal.js';
 
@@ -61,8 +63,8 @@ class LkFieldQueue extends LyktaElement {
 
   /** @param {Entry} entry */
   #entry(entry) {
-    const { content, label, photos, madeAt, state, waitsFor: reason, user } = entry;
-    const what = named('onSiteCategory', content.category ?? 'clean');
+    const { label, photos, madeAt, state, waitsFor: reason, user } = entry;
+    const what = named('onSiteCategory', taskOf(entry));
     return html`<li class="onsite-waiting ${state}" data-testid="entry">
       <div class="onsite-waiting-head">
         ${icon(state === 'refused' ? 'warning' : 'history', 24)}
@@ -80,13 +82,14 @@ class LkFieldQueue extends LyktaElement {
   /** @param {Entry} entry */
   #refused(entry) {
     const far = entry.refusal?.slug === 'far-away';
+    const doubted = entry.kind === 'walk' && entry.refusal?.slug === 'unconfirmed';
     return html`<lk-field-refusal .entry=${entry}></lk-field-refusal>
       ${
         this.asked === entry.id
           ? html`<div class="onsite-row" role="alertdialog" aria-label=${t('onSite.reallyThrow')}>
-            <p>${t('onSite.reallyThrow')}</p>
+            <p>${t(entry.kind === 'walk' ? 'walk.reallyThrow' : 'onSite.reallyThrow')}</p>
             <button class="onsite-button" @click=${() => (this.asked = null)}>${t('action.cancel')}</button>
-            <button class="onsite-button danger" @click=${() => discard(entry.id)}>${t('onSite.throwAway')}</button>
+            <button class="onsite-button danger" @click=${() => throwAway(entry)}>${t('onSite.throwAway')}</button>
           </div>`
           : html`<div class="onsite-row">
             <button class="onsite-button" @click=${() => (this.asked = entry.id)}>${icon('trash', 22)} ${t('onSite.throwAway')}</button>
@@ -98,6 +101,11 @@ class LkFieldQueue extends LyktaElement {
             ${
               far
                 ? html`<button class="onsite-button" @click=${() => confirmFar(entry)}>${t('onSite.farSure')}</button>`
+                : ''
+            }
+            ${
+              doubted
+                ? html`<button class="onsite-button" @click=${() => confirmText(entry.id)}>${t('walk.textIsRight')}</button>`
                 : ''
             }
             <button class="onsite-button primary" @click=${() => correct(entry)}>${t('onSite.correct')}</button>
@@ -121,8 +129,14 @@ class LkFieldQueue extends LyktaElement {
 }
 
 /** @param {Entry} entry */
+function throwAway({ id, kind }) {
+  return kind === 'walk' ? dropWalk(id) : discard(id);
+}
+
+/** @param {Entry} entry */
 function correct({ id, kind, report, content }) {
-  if (kind === 'step') goTo('case', report);
+  if (kind === 'walk') goTo('walk', id);
+  else if (kind === 'step') goTo('case', report);
   else goTo(content.category === 'lighting_fault' ? 'lamps' : 'report', id);
 }
 
@@ -135,11 +149,12 @@ async function confirmFar({ id }) {
 }
 
 /** @param {Entry} entry */
-async function savePhotos({ id, photos, content, madeAt }) {
+async function savePhotos(entry) {
+  const { id, photos, madeAt } = entry;
   const day = new Date(madeAt).toISOString().slice(0, 10);
   for (const [i, { sha256 }] of photos.entries()) {
     const bytes = await photo(id, sha256);
-    if (bytes) saveToPhone(bytes, `${named('onSiteCategory', content.category ?? 'clean')} ${day} ${i + 1}`);
+    if (bytes) saveToPhone(bytes, `${named('onSiteCategory', taskOf(entry))} ${day} ${i + 1}`);
   }
 }
 
