@@ -39,13 +39,13 @@ function page(full) {
       </div>
     </header>
     ${summary ? html`<section><h3>${t('walks.summary')}</h3><p>${summary}</p></section>` : ''}
-    ${ratings.length ? html`<section><h3>${t('walks.ratings')}</h3><lk-ratings .ratings=${ratings}></lk-ratings></section>` : ''}
-    ${checklist.length ? html`<section><h3>${t('walks.goneThrough')}</h3><p>${checklist.map((aspect) => chosenTitle('observation', 'aspect', aspect)).join(', ')}</p></section>` : ''}
     <section>
       <h3>${t('walks.observations')}</h3>
       ${observations.length ? '' : html`<p class="dim">${t('walks.noObservations')}</p>`}
       <ol class="walk-seen-list">${observations.map((seen) => html`<li><lk-seen .walk=${walk} .seen=${seen}></lk-seen></li>`)}</ol>
     </section>
+    ${ratings.length ? html`<section><h3>${t('walks.ratings')}</h3><lk-ratings .ratings=${ratings}></lk-ratings></section>` : ''}
+    ${checklist.length ? html`<section><h3>${t('walks.goneThrough')}</h3><p>${checklist.map((aspect) => chosenTitle('observation', 'aspect', aspect)).join(', ')}</p></section>` : ''}
   </article>`;
 }
 

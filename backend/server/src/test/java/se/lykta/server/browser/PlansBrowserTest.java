@@ -123,9 +123,9 @@ class PlansBrowserTest extends BrowserTest {
 
     Locator cellar = page.locator(".walk-seen").filter(having("Källardörren"));
     Locator calm = page.locator(".walk-seen").filter(having("Lugnt i kväll"));
-    cellar.getByText("Gör till åtgärd").focus();
+    cellar.locator("button").filter(having("Gör till åtgärd")).focus();
     page.keyboard().press("Enter");
-    assertThat(cellar).containsText("Källardörren ställs upp med en sten");
+    assertThat(cellar).containsText("Blev åtgärd: Källardörren ställs upp med en sten");
     assertThat(cellar.locator(".plan-status")).hasText("Föreslagen");
     assertThat(open).hasText("2 av 12 öppna");
     assertThat(calm.locator("button").filter(having("Gör till åtgärd"))).isFocused();
