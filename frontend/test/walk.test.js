@@ -27,7 +27,7 @@ test('a phone that stands still draws no way, and one that walks draws its own',
     [0, 0],
     [2, 5],
     [-3, 10],
-    [1, 15],
+    [4.5, 15],
   ]);
   assert.equal(still.points.length, 1);
   const gone = walked(still, [
