@@ -27,7 +27,7 @@ class Server {
   /** @param {Asked} asked */
   async #keep({ method, path, body }) {
     if (path === '/api/session') return json({ user: this.user && { name: this.user } });
-    if (path === '/api/reports') this.reports.set(body.id, body);
+    if (/^\/api\/(public-)?reports$/.test(path)) this.reports.set(body.id, body);
     const [, id, sha] = /reports\/([^/]+)(?:\/photos\/(\w+))?/.exec(path) ?? [];
     if (method === 'PUT' && (await sha256(await body.arrayBuffer())) === sha) this.#photosOf(id).add(sha);
     if (method === 'PUT' || path.endsWith('/steps')) return json({ received: true });
@@ -187,6 +187,34 @@ test('without a log-in all wait for it', async () => {
   assert.deepEqual(await send(), { waits: 'login', seconds: null });
   assert.equal(box.entries.get('a')?.waitsFor, 'login');
   assert.equal(server.count('POST', /reports/), 0);
+});
+
+test('what somebody reports without log-in goes on its way alone, with what everybody may send', async () => {
+  await box.add('field');
+  const content = {
+    category: 'litter',
+    position: [11.4, 58.2],
+    lamps: [],
+    sameAs: null,
+    email: 'bo@example.se',
+  };
+  await box.add('citizen', ['one'], { user: null, citizen: true, content });
+  server.user = null;
+  assert.equal((await send()).waits, 'login');
+  assert.deepEqual([...box.entries.keys()], ['field']);
+  assert.equal(server.count('POST', /^\/api\/reports/), 0);
+  const { body } = server.asked.find(({ method }) => method === 'POST') ?? {};
+  assert.equal(body.email, 'bo@example.se');
+  assert.ok(!('lamps' in body) && !('sameAs' in body));
+  assert.equal(server.count('PUT', /^\/api\/public-reports\/citizen\/photos\//), 1);
+});
+
+test('a server that is busy is tried again though others wait for a log-in', async () => {
+  await box.add('citizen', [], { user: null, citizen: true });
+  await box.add('field');
+  server.user = null;
+  server.answer = ({ method }) => (method === 'POST' ? json({}, 500) : undefined);
+  assert.deepEqual(await send(), { waits: 'server', seconds: null });
 });
 
 test('a log-in that ends in the middle is asked for', async () => {

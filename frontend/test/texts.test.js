@@ -38,6 +38,7 @@ const GROUPS = [
   'onSiteLamp',
   'onSiteLanguage',
   'onSiteLook',
+  'onSitePublic',
   'onSiteReason',
   'onSiteSince',
   'onSiteStatus',

@@ -8,11 +8,12 @@ import { fullWarning } from './camera.js';
 import { draft } from './draft.js';
 import { room } from './keep/room.js';
 import { pending, queue, waitsFor } from './queue/queue.js';
-import { goOver, goTo, route } from './route.js';
+import { goHome, goOver, goTo, isCitizen, route } from './route.js';
 import './screens/lk-field-case.js';
 import './screens/lk-field-lamps.js';
 import './screens/lk-field-list.js';
 import './screens/lk-field-more.js';
+import './screens/lk-field-public.js';
 import './screens/lk-field-queue.js';
 import './screens/lk-field-report.js';
 import './screens/lk-field-start.js';
@@ -39,7 +40,7 @@ class LkFieldApp extends LyktaElement {
   }
 
   #head() {
-    const atStart = route.value.screen === 'start';
+    const atStart = route.value.screen === 'start' || route.value.screen === 'anmal';
     return html`<header class="onsite-head">
       ${
         atStart
@@ -80,11 +81,12 @@ class LkFieldApp extends LyktaElement {
 
   #logInNote() {
     const { user, expired } = session.value;
-    if (!queue.value.started || (user && !expired)) return '';
+    if (!queue.value.started || isCitizen() || (user && !expired)) return '';
     return html`<div class="onsite-note">
       ${icon('person', 24)}
       <p>${t(user ? 'onSite.expired' : 'onSite.logIn')}</p>
       <button class="onsite-button primary" @click=${this.#logIn}>${t('login.do')}</button>
+      ${user ? '' : html`<a class="onsite-button" href="#/anmal">${t('onSite.withoutLogIn')}</a>`}
     </div>`;
   }
 
@@ -121,6 +123,8 @@ class LkFieldApp extends LyktaElement {
         return html`<lk-field-more></lk-field-more>`;
       case 'walk':
         return html`<lk-field-walk .entryId=${id ?? ''}></lk-field-walk>`;
+      case 'anmal':
+        return html`<lk-field-public></lk-field-public>`;
       case 'start':
         return html`<lk-field-start></lk-field-start>`;
     }
@@ -135,7 +139,8 @@ function insecureNote() {
 
 /** One step up; the phone's own way back goes where one came from. */
 function up() {
-  goOver(route.value.screen === 'case' ? 'list' : 'start');
+  if (route.value.screen === 'case') goOver('list');
+  else goHome();
 }
 
 customElements.define('lk-field-app', LkFieldApp);

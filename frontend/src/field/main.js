@@ -69,8 +69,8 @@ async function userChanged() {
 }
 
 /** What was sent changes what is to be done. */
-function learnTodo() {
-  return learnMine(whereabouts.value.at).catch(() => {});
+async function learnTodo() {
+  if (session.value.user) await learnMine(whereabouts.value.at).catch(() => {});
 }
 
 /** What is needed later without a signal; quietly, after what is needed now. */

@@ -14,6 +14,7 @@ import { sha256 } from './checksum.js';
  * @property {string} id of the report, the step or the walk, made here; the server keeps an id once
  * @property {'report'|'step'|'walk'} kind
  * @property {string|null} user who wrote it, and as whom it is sent; null: whoever logs in next
+ * @property {boolean} [citizen] it is sent by anybody, without log-in
  * @property {number} madeAt milliseconds since 1970
  * @property {State} state
  * @property {Wait|null} waitsFor null: not tried yet

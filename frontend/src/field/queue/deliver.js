@@ -15,6 +15,7 @@ import { Busy, call } from './calls.js';
  * @property {string|null} dueAt
  * @property {ReceivedPhoto[]} photos
  * @property {{code: string, sv: string, en: string}[]} warnings of its first arrival alone
+ * @property {string} [follow] of a report without log-in: where one sees how far it has come
  */
 
 /** The server refuses one of the photos; the report itself it has. */
@@ -49,15 +50,27 @@ export function deliver(entry, photoOf, remember) {
 
 /** @param {Entry} entry @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */
 async function deliverReport(entry, photoOf) {
-  const { id, content, photos } = entry;
-  const body = { ...content, id, photos, sentAt: new Date().toISOString() };
-  const receipt = await call('POST', '/api/reports', body);
+  const { id, photos } = entry;
+  const body = { ...contentOf(entry), id, photos, sentAt: new Date().toISOString() };
+  const receipt = await call('POST', reportsOf(entry), body);
   const missing = missingIn(receipt, entry);
   if (!missing.length) return receipt;
   for (const each of missing) await sendPhoto(entry, id, each, photoOf);
-  const after = await call('GET', `/api/reports/${id}/receipt`);
+  const after = await call('GET', `${reportsOf(entry)}/${id}/receipt`);
   if (missingIn(after, entry).length) throw new Busy(null);
   return { ...after, warnings: receipt.warnings };
+}
+
+/** @param {Entry} entry */
+function reportsOf({ citizen }) {
+  return citizen ? '/api/public-reports' : '/api/reports';
+}
+
+/** What takes knowledge of lamps and of others' reports is not for everybody. @param {Entry} entry */
+function contentOf({ citizen, content }) {
+  if (!citizen) return content;
+  const { lamps: _lamps, sameAs: _sameAs, ...rest } = content;
+  return rest;
 }
 
 /** Photos first: cleaning may be asked for one from before. @param {Entry} entry @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */
@@ -88,7 +101,7 @@ function missingIn(receipt, { photos }) {
 
 /** @param {Entry} entry @param {string} report @param {import('./box.js').PhotoRef} photo @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf */
 function sendPhoto(entry, report, { sha256, kind }, photoOf) {
-  return putPhoto(entry, `/api/reports/${report}/photos/${sha256}?kind=${kind}`, sha256, photoOf);
+  return putPhoto(entry, `${reportsOf(entry)}/${report}/photos/${sha256}?kind=${kind}`, sha256, photoOf);
 }
 
 /** @param {Entry} entry @param {string} path @param {string} sha256 @param {(id: string, checksum: string) => Promise<Blob|null>} photoOf @returns {Promise<any>} what the server says of it */

@@ -14,6 +14,9 @@ import '../parts/lk-field-refusal.js';
 
 /** @typedef {import('../queue/box.js').Entry} Entry */
 
+/** What may be sent again when its sender is sure, by the reason of the refusal. @type {Record<string, string>} */
+const CONFIRMED = { 'far-away': 'confirmedFar', unconfirmed: 'confirmedText' };
+
 /** What has not been sent, what each waits for, and what has arrived. */
 class LkFieldQueue extends LyktaElement {
   static properties = { asked: { state: true } };
@@ -81,8 +84,8 @@ class LkFieldQueue extends LyktaElement {
 
   /** @param {Entry} entry */
   #refused(entry) {
-    const far = entry.refusal?.slug === 'far-away';
-    const doubted = entry.kind === 'walk' && entry.refusal?.slug === 'unconfirmed';
+    const slug = entry.refusal?.slug ?? '';
+    const doubted = entry.kind === 'walk' && slug === 'unconfirmed';
     return html`<lk-field-refusal .entry=${entry}></lk-field-refusal>
       ${
         this.asked === entry.id
@@ -99,8 +102,8 @@ class LkFieldQueue extends LyktaElement {
                 : ''
             }
             ${
-              far
-                ? html`<button class="onsite-button" @click=${() => confirmFar(entry)}>${t('onSite.farSure')}</button>`
+              slug in CONFIRMED && !doubted
+                ? html`<button class="onsite-button" @click=${() => confirm(entry, CONFIRMED[slug])}>${t(slug === 'far-away' ? 'onSite.farSure' : 'onSite.sendAnyway')}</button>`
                 : ''
             }
             ${
@@ -114,7 +117,7 @@ class LkFieldQueue extends LyktaElement {
   }
 
   /** @param {import('../queue/sent.js').Sent} one */
-  #sent({ number, category, at, photos, warnings }) {
+  #sent({ number, category, at, photos, follow, warnings }) {
     return html`<li class="onsite-waiting sent">
       <div class="onsite-waiting-head">
         ${icon('check', 24)}
@@ -123,6 +126,7 @@ class LkFieldQueue extends LyktaElement {
           <span>${clock(new Date(at).toISOString())} · ${photoCount(photos)}</span>
         </span>
       </div>
+      ${follow ? html`<a class="onsite-button" href=${follow}>${t('onSite.follow')}</a>` : ''}
       ${warnings.map((warning) => html`<p class="onsite-hint">${pick(warning)}</p>`)}
     </li>`;
   }
@@ -134,17 +138,17 @@ function throwAway({ id, kind }) {
 }
 
 /** @param {Entry} entry */
-function correct({ id, kind, report, content }) {
+function correct({ id, kind, report, content, citizen }) {
   if (kind === 'walk') goTo('walk', id);
   else if (kind === 'step') goTo('case', report);
-  else goTo(content.category === 'lighting_fault' ? 'lamps' : 'report', id);
+  else goTo(content.category === 'lighting_fault' && !citizen ? 'lamps' : 'report', id);
 }
 
-/** @param {Entry} entry */
-async function confirmFar({ id }) {
+/** @param {Entry} entry @param {string} what that its sender stands by */
+async function confirm({ id }, what) {
   if (!(await takeUp(id))) return;
   const { entry } = draft.value;
-  if (entry) draft.set({ entry: { ...entry, content: { ...entry.content, confirmedFar: true } } });
+  if (entry) draft.set({ entry: { ...entry, content: { ...entry.content, [what]: true } } });
   await send();
 }
 

@@ -71,7 +71,7 @@ class LkFieldStart extends LyktaElement {
   /** The phone may have closed the page while its camera was open. */
   #begun() {
     const begun = queue.value.entries
-      .filter(({ kind, state }) => state === 'draft' && kind !== 'walk')
+      .filter(({ kind, state, citizen }) => state === 'draft' && kind !== 'walk' && !citizen)
       .at(-1);
     if (!begun) return '';
     const { id, kind, report, photos } = begun;
