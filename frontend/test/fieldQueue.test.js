@@ -27,7 +27,7 @@ class Server {
   /** @param {Asked} asked */
   async #keep({ method, path, body }) {
     if (path === '/api/session') return json({ user: this.user && { name: this.user } });
-    if (path === '/api/reports') this.reports.set(body.id, body);
+    if (/^\/api\/(public-)?reports$/.test(path)) this.reports.set(body.id, body);
     const [, id, sha] = /reports\/([^/]+)(?:\/photos\/(\w+))?/.exec(path) ?? [];
     if (method === 'PUT' && (await sha256(await body.arrayBuffer())) === sha) this.#photosOf(id).add(sha);
     if (method === 'PUT' || path.endsWith('/steps')) return json({ received: true });
@@ -189,6 +189,34 @@ test('without a log-in all wait for it', async () => {
   assert.equal(server.count('POST', /reports/), 0);
 });
 
+test('what somebody reports without log-in goes on its way alone, with what everybody may send', async () => {
+  await box.add('field');
+  const content = {
+    category: 'litter',
+    position: [11.4, 58.2],
+    lamps: [],
+    sameAs: null,
+    email: 'bo@example.se',
+  };
+  await box.add('citizen', ['one'], { user: null, citizen: true, content });
+  server.user = null;
+  assert.equal((await send()).waits, 'login');
+  assert.deepEqual([...box.entries.keys()], ['field']);
+  assert.equal(server.count('POST', /^\/api\/reports/), 0);
+  const { body } = server.asked.find(({ method }) => method === 'POST') ?? {};
+  assert.equal(body.email, 'bo@example.se');
+  assert.ok(!('lamps' in body) && !('sameAs' in body));
+  assert.equal(server.count('PUT', /^\/api\/public-reports\/citizen\/photos\//), 1);
+});
+
+test('a server that is busy is tried again though others wait for a log-in', async () => {
+  await box.add('citizen', [], { user: null, citizen: true });
+  await box.add('field');
+  server.user = null;
+  server.answer = ({ method }) => (method === 'POST' ? json({}, 500) : undefined);
+  assert.deepEqual(await send(), { waits: 'server', seconds: null });
+});
+
 test('a log-in that ends in the middle is asked for', async () => {
   await box.add('a', ['one']);
   server.answer = ({ method }) => (method === 'PUT' ? json({ title: 'Logga in' }, 401) : undefined);
@@ -276,4 +304,34 @@ test('a draft is nobody’s business but its writer’s', async () => {
   await box.add('a', [], { state: 'draft' });
   await send();
   assert.equal(server.asked.length, 0);
+});
+
+test('a walk goes after its photos, and none that has arrived is sent again', async () => {
+  const content = { points: [], observations: [], files: {} };
+  await box.add('w', ['one', 'two'], { kind: 'walk', content });
+  const [first, second] = box.entries.get('w')?.photos ?? [];
+  let cut = true;
+  server.answer = ({ method, path }) => {
+    if (method === 'PUT' && path.endsWith(second.sha256) && cut) throw new TypeError('no signal');
+    if (method === 'PUT') return json({ file: `kept ${path.slice(-4)}` });
+    return path === '/api/walks' ? json({ id: 'w', number: 'Prov', warnings: [] }) : undefined;
+  };
+  assert.equal((await send()).waits, 'signal');
+  assert.equal(server.count('POST', /walks/), 0);
+  cut = false;
+  await send();
+  assert.equal(server.count('PUT', new RegExp(first.sha256)), 1);
+  assert.equal(server.count('PUT', new RegExp(second.sha256)), 2);
+  assert.equal(server.count('POST', /walks/), 1);
+  assert.deepEqual(sent, ['w']);
+});
+
+test('a walk with a text that may tell of a person is asked about and stays', async () => {
+  await box.add('w', [], { kind: 'walk', content: { points: [], observations: [], files: {} } });
+  const problem = { type: '/problems/unconfirmed', title: 'x', problems: [{ sv: 'ett namn', en: 'a name' }] };
+  server.answer = ({ path }) => (path === '/api/walks' ? json(problem, 422) : undefined);
+  await send();
+  assert.equal(box.entries.get('w')?.state, 'refused');
+  assert.equal(box.entries.get('w')?.refusal?.slug, 'unconfirmed');
+  assert.equal(box.entries.get('w')?.refusal?.sv, 'ett namn');
 });

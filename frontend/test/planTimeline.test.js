@@ -51,11 +51,17 @@ test('months are so few that their names have room', () => {
   assert.ok(drawn && drawn.ticks.length <= 7 && drawn.ticks.length > 3);
 });
 
-test('the address keeps which plan is open', () => {
-  const plan = '019ab3c0-0000-7000-8000-00000000de30';
+test('the address keeps which plan or walk is open', () => {
+  const id = '019ab3c0-0000-7000-8000-00000000de30';
   const back = (/** @type {import('../src/plans/asked.js').AskedPlans} */ asked) =>
     readPlans(new URLSearchParams(writePlans(asked).join('&')));
-  assert.deepEqual(back({ tab: 'plans', plan }), { tab: 'plans', plan });
-  assert.deepEqual(back({ tab: 'promises', plan: null }), { tab: 'promises', plan: null });
-  assert.deepEqual(readPlans(new URLSearchParams('p=nonsense')), { tab: 'plans', plan: null });
+  const none = { plan: null, walk: null };
+  for (const asked of [
+    { ...none, tab: /** @type {const} */ ('plans'), plan: id },
+    { ...none, tab: /** @type {const} */ ('walks'), walk: id },
+    { ...none, tab: /** @type {const} */ ('walks') },
+    { ...none, tab: /** @type {const} */ ('promises') },
+  ])
+    assert.deepEqual(back(asked), asked);
+  assert.deepEqual(readPlans(new URLSearchParams('p=nonsense&w=x')), { ...none, tab: 'plans' });
 });

@@ -69,6 +69,7 @@ import { address, getJson } from './http.js';
  * @property {Named|null} comparison
  * @property {Measure[]} measures
  * @property {Facts|null} facts null for those who are not logged in
+ * @property {import('./walks.js').Walked|null} walks null for those who are not logged in
  * @property {FollowUp|null} followUp null for those who are not logged in
  *
  * @typedef {object} CitizenPromise

@@ -71,6 +71,8 @@ import { address, getJson, send } from './http.js';
  * @property {number} repeated
  * @property {Told[]} ended
  * @property {Comparison} total
+ * @property {{name: Bilingual, count: number, low: number, high: number}[]} series of the periods before and this one, the oldest first
+ * @property {{id: string, title: string, what: Bilingual, day: string, isLate: boolean, responsible: string|null}[]} steps measures that begin, are done or are due
  * @property {{code: string, title: Bilingual, comparison: Comparison}[]} categories
  * @property {{open: number, overdue: number, received: number, removed: number}} cases
  * @property {Decided[]} decisions
@@ -104,6 +106,30 @@ import { address, getJson, send } from './http.js';
  * @property {number[][]|null} hours weighted events by weekday, Monday first, and hour
  * @property {{hexagonM: number, level: number, fewest: number, hexagons: number, events: number, outside: number, found: Hexagon[]|null}} hotSpots
  * @property {{repeats: Bilingual, spots: Bilingual, hours: Bilingual, dark: Bilingual}} sentences
+ */
+
+/**
+ * @typedef {'mapping'|'picture'|'stance'|'actions'|'coordination'|'follow_up'} StatutoryPart
+ * @typedef {{from: string, to: string, count: number, low: number, high: number}} Year
+ *
+ * @typedef {object} StatutoryPicture what the register says for the statutory document
+ * @property {string} from
+ * @property {string} to
+ * @property {boolean} isInvented
+ * @property {Year} firstYear
+ * @property {Year} secondYear
+ * @property {Bilingual} change
+ * @property {{category: Bilingual, source: Bilingual, count: number|null}[]} counts null: fewer than are told
+ * @property {{name: string, count: number, low: number, high: number}[]} places
+ * @property {{name: string, status: Bilingual, purpose: string|null}[]} plans
+ * @property {{title: string, status: Bilingual, isDone: boolean}[]} measures
+ * @property {{title: string, period: string, status: Bilingual}[]} promises
+ * @property {Record<StatutoryPart, Words>} texts
+ *
+ * @typedef {object} Statutory
+ * @property {StatutoryPicture} picture
+ * @property {{state: 'NONE'|'HOLDS'|'DUE'|'OVERDUE', adoptedOn: string|null, renewBy: string|null, daysLeft: number|null}} clock
+ * @property {{version: number, adoptedOn: string, decision: string, at: string, by: string}[]} versions the newest first
  */
 
 const ROOT = '/api/situation';
@@ -161,4 +187,24 @@ export function analysisAddress(asked) {
 /** @returns {Promise<Edition[]>} all that was published, the newest first */
 export function getEditions() {
   return getJson(`${ROOT}/editions`);
+}
+
+/** @returns {Promise<Statutory>} */
+export function getStatutory() {
+  return getJson(`${ROOT}/statutory`);
+}
+
+/** @param {StatutoryPart} part @param {{text: string, version: number, confirmedText: boolean}} content @returns {Promise<Words>} */
+export function writeStatutoryText(part, content) {
+  return send('PUT', `${ROOT}/statutory/texts/${part}`, content);
+}
+
+/** @param {{adoptedOn: string, decision: string, texts: Record<string, number>, confirmedText: boolean}} adoption texts: the versions that were read @returns {Promise<{version: number}>} */
+export function adopt(adoption) {
+  return send('POST', `${ROOT}/statutory/versions`, adoption);
+}
+
+/** @param {number|null} version null: as it would be now @returns {string} */
+export function statutoryAddress(version) {
+  return address(`${ROOT}/statutory/pdf`, { version });
 }

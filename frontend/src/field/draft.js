@@ -28,8 +28,11 @@ const aside = new Map();
 /** Changes are kept one after the other. @type {Promise<unknown>} */
 let kept = Promise.resolve();
 
-/** @param {string} category @returns {Entry} nothing of it is kept until there is something to keep */
-export function beginReport(category) {
+/**
+ * @param {string} category @param {boolean} [citizen] somebody without log-in, who may leave an address
+ * @returns {Entry} nothing of it is kept until there is something to keep
+ */
+export function beginReport(category, citizen = false) {
   const content = {
     category,
     position: null,
@@ -43,7 +46,7 @@ export function beginReport(category) {
     sameAs: null,
     confirmedFar: false,
   };
-  return begin({ kind: 'report', report: null, content, label: '' });
+  return begin({ kind: 'report', report: null, content, label: '', citizen });
 }
 
 /** @param {import('./keep/known.js').Case} found @returns {Entry} a step that closes it */
@@ -52,13 +55,13 @@ export function beginCleaning({ id, number }) {
   return begin({ kind: 'step', report: id, content, label: number });
 }
 
-/** @param {Pick<Entry, 'kind'|'report'|'content'|'label'>} what */
+/** @param {Pick<Entry, 'kind'|'report'|'content'|'label'|'citizen'>} what */
 function begin(what) {
   /** @type {Entry} */
   const entry = {
     ...what,
     id: uuid7(),
-    user: session.value.user?.name ?? null,
+    user: what.citizen ? null : (session.value.user?.name ?? null),
     madeAt: Date.now(),
     state: 'draft',
     waitsFor: null,
@@ -152,7 +155,7 @@ export async function send() {
   await kept;
   const { entry } = draft.value;
   if (!entry) return;
-  const user = session.value.user?.name ?? entry.user;
+  const user = entry.citizen ? null : (session.value.user?.name ?? entry.user);
   const waitsFor = navigator.onLine ? null : 'signal';
   await put({ ...entry, user, state: 'waiting', refusal: null, waitsFor });
   draft.set({ entry: null, homeless: [] });

@@ -8,14 +8,16 @@ import { fullWarning } from './camera.js';
 import { draft } from './draft.js';
 import { room } from './keep/room.js';
 import { pending, queue, waitsFor } from './queue/queue.js';
-import { goOver, goTo, route } from './route.js';
+import { goHome, goOver, goTo, isCitizen, route } from './route.js';
 import './screens/lk-field-case.js';
 import './screens/lk-field-lamps.js';
 import './screens/lk-field-list.js';
 import './screens/lk-field-more.js';
+import './screens/lk-field-public.js';
 import './screens/lk-field-queue.js';
 import './screens/lk-field-report.js';
 import './screens/lk-field-start.js';
+import './walk/lk-field-walk.js';
 
 /** The field app: one head, one screen, and what must be said wherever one is. */
 class LkFieldApp extends LyktaElement {
@@ -38,7 +40,7 @@ class LkFieldApp extends LyktaElement {
   }
 
   #head() {
-    const atStart = route.value.screen === 'start';
+    const atStart = route.value.screen === 'start' || route.value.screen === 'anmal';
     return html`<header class="onsite-head">
       ${
         atStart
@@ -79,11 +81,12 @@ class LkFieldApp extends LyktaElement {
 
   #logInNote() {
     const { user, expired } = session.value;
-    if (!queue.value.started || (user && !expired)) return '';
+    if (!queue.value.started || isCitizen() || (user && !expired)) return '';
     return html`<div class="onsite-note">
       ${icon('person', 24)}
       <p>${t(user ? 'onSite.expired' : 'onSite.logIn')}</p>
       <button class="onsite-button primary" @click=${this.#logIn}>${t('login.do')}</button>
+      ${user ? '' : html`<a class="onsite-button" href="#/anmal">${t('onSite.withoutLogIn')}</a>`}
     </div>`;
   }
 
@@ -118,6 +121,10 @@ class LkFieldApp extends LyktaElement {
         return html`<lk-field-case .caseId=${id ?? ''}></lk-field-case>`;
       case 'more':
         return html`<lk-field-more></lk-field-more>`;
+      case 'walk':
+        return html`<lk-field-walk .entryId=${id ?? ''}></lk-field-walk>`;
+      case 'anmal':
+        return html`<lk-field-public></lk-field-public>`;
       case 'start':
         return html`<lk-field-start></lk-field-start>`;
     }
@@ -132,7 +139,8 @@ function insecureNote() {
 
 /** One step up; the phone's own way back goes where one came from. */
 function up() {
-  goOver(route.value.screen === 'case' ? 'list' : 'start');
+  if (route.value.screen === 'case') goOver('list');
+  else goHome();
 }
 
 customElements.define('lk-field-app', LkFieldApp);

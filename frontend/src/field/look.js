@@ -2,14 +2,22 @@ import { mapState } from '../map/state.js';
 
 const KEY = 'lykta.falt';
 
-/** Dark unless somebody has chosen otherwise: it is used at night. @returns {{language: 'sv'|'en', theme: 'light'|'night'}} */
+/** Dark unless somebody has chosen otherwise, or comes from a public page: it is used at night. @returns {{language: 'sv'|'en', theme: 'light'|'night'}} */
 export function readLook() {
+  const usual = fromPublicPage();
   try {
-    const { language = 'sv', theme = 'night' } = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return { language, theme };
+    return { ...usual, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
   } catch {
-    return { language: 'sv', theme: 'night' };
+    return usual;
   }
+}
+
+/** As the page was that led here. @returns {{language: 'sv'|'en', theme: 'light'|'night'}} */
+function fromPublicPage() {
+  const { search, hash } = location;
+  const language = new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'sv';
+  const light = hash.startsWith('#/anmal') && !matchMedia('(prefers-color-scheme: dark)').matches;
+  return { language, theme: light ? 'light' : 'night' };
 }
 
 /** Dresses the page, and keeps how it was chosen to look. */

@@ -2,6 +2,10 @@ import { loadSession, session } from '../api/session.js';
 import { catalogue, loadCatalogue } from '../map/layers.js';
 import { mapState } from '../map/state.js';
 import { draft, locate } from './draft.js';
+import { learnWalkChoices, recallWalkChoices } from './walk/choices.js';
+import { followWalk, recallWalk } from './walk/walking.js';
+import { stayAwake } from './walk/awake.js';
+import { mayWalk } from './keep/rights.js';
 import { knowledge, learn, learnLamps, learnMine, recallAll } from './keep/known.js';
 import { forget, recall, remember } from './keep/kept.js';
 import { askToStay, lookForRoom } from './keep/room.js';
@@ -23,8 +27,10 @@ start();
 
 async function start() {
   void startWorker();
-  await Promise.allSettled([recallAll(), recallUser(), refresh()]);
+  await Promise.allSettled([recallAll(), recallUser(), refresh(), recallWalk(), recallWalkChoices()]);
   whereabouts.subscribe(() => locate());
+  followWalk();
+  stayAwake();
   followPhone();
   void lookForRoom();
   queue.subscribe((now, before) => now.entries.length > before.entries.length && void askToStay());
@@ -63,8 +69,8 @@ async function userChanged() {
 }
 
 /** What was sent changes what is to be done. */
-function learnTodo() {
-  return learnMine(whereabouts.value.at).catch(() => {});
+async function learnTodo() {
+  if (session.value.user) await learnMine(whereabouts.value.at).catch(() => {});
 }
 
 /** What is needed later without a signal; quietly, after what is needed now. */
@@ -74,6 +80,7 @@ async function learnAll() {
   if (catalogue.value.status !== 'ready') await loadCatalogue().catch(() => {});
   const { at } = whereabouts.value;
   if (user) await Promise.allSettled([learnLamps(), learnMine(at)]);
+  if (mayWalk()) await learnWalkChoices().catch(() => {});
   await new Promise((rest) => setTimeout(rest, QUIET_MS));
   if (draft.value.entry) return;
   await keepMap();

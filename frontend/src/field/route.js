@@ -2,11 +2,21 @@ import { Store } from '../map/store.js';
 
 /**
  * Where in the app one is. It stands in the address, so that the phone's own way back works.
- * @typedef {'start'|'report'|'lamps'|'queue'|'list'|'case'|'more'} Screen
+ * @typedef {'start'|'anmal'|'report'|'lamps'|'queue'|'list'|'case'|'more'|'walk'} Screen
  * @typedef {{screen: Screen, id: string|null}} Route
  */
 
-const SCREENS = /** @type {const} */ (['start', 'report', 'lamps', 'queue', 'list', 'case', 'more']);
+const SCREENS = /** @type {const} */ ([
+  'start',
+  'anmal',
+  'report',
+  'lamps',
+  'queue',
+  'list',
+  'case',
+  'more',
+  'walk',
+]);
 
 /** @type {Store<Route>} */
 export const route = new Store(read());
@@ -18,8 +28,30 @@ function read() {
   return { screen, id: id ?? null };
 }
 
+/** Where one began: as somebody who works with it, or as anybody. @type {'start'|'anmal'} */
+let home = 'start';
+rememberHome();
+
 export function followAddress() {
-  addEventListener('hashchange', () => route.set(read()));
+  addEventListener('hashchange', () => {
+    route.set(read());
+    rememberHome();
+  });
+}
+
+function rememberHome() {
+  const { screen } = route.value;
+  if (screen === 'start' || screen === 'anmal') home = screen;
+}
+
+/** Whether somebody reports without log-in. */
+export function isCitizen() {
+  return home === 'anmal';
+}
+
+/** To where one began, instead of the present screen. */
+export function goHome() {
+  goOver(home);
 }
 
 /** @param {Screen} screen @param {string|null} [id] */

@@ -12,6 +12,8 @@ import './lk-safety-plan.js';
 import './lk-plan-list.js';
 import './lk-promises.js';
 import './lk-survey.js';
+import './lk-walk-page.js';
+import './lk-walks.js';
 
 /** The view Planer: what is done at which place, and what was promised. */
 class LkPlans extends LyktaElement {
@@ -31,12 +33,13 @@ class LkPlans extends LyktaElement {
 
   render() {
     const { tab, plan } = mapState.value.plans;
+    const tabs = session.value.user ? TABS : TABS.filter((name) => name !== 'walks');
     const { asOf } = mapState.value;
     return html`<section class="card reports" aria-label=${t('plans.title')} aria-busy=${plans.value.status === 'loading'}>
       <header class="reports-head">
         <h1>${t('plans.title')}</h1>
         <div class="reports-tabs" role="group" aria-label=${t('plans.view')}>
-          ${TABS.map((name) => html`<button class="button small" aria-pressed=${name === tab} @click=${() => showTab(name)}><span>${named('plansTab', name)}</span></button>`)}
+          ${tabs.map((name) => html`<button class="button small" aria-pressed=${name === tab} @click=${() => showTab(name)}><span>${named('plansTab', name)}</span></button>`)}
         </div>
         ${asOf ? html`<p class="reports-facts">${t('plans.asOf', { day: day(asOf) })}</p>` : ''}
       </header>
@@ -49,10 +52,17 @@ class LkPlans extends LyktaElement {
   }
 
   #shown() {
-    const { tab, plan } = mapState.value.plans;
-    if (tab === 'survey') return html`<lk-survey></lk-survey>`;
-    if (tab === 'promises') return html`<lk-promises></lk-promises>`;
-    return plan ? html`<lk-safety-plan></lk-safety-plan>` : html`<lk-plan-list></lk-plan-list>`;
+    const { tab, plan, walk } = mapState.value.plans;
+    switch (tab) {
+      case 'promises':
+        return html`<lk-promises></lk-promises>`;
+      case 'walks':
+        return walk ? html`<lk-walk-page></lk-walk-page>` : html`<lk-walks></lk-walks>`;
+      case 'survey':
+        return html`<lk-survey></lk-survey>`;
+      case 'plans':
+        return plan ? html`<lk-safety-plan></lk-safety-plan>` : html`<lk-plan-list></lk-plan-list>`;
+    }
   }
 
   #trouble() {

@@ -15,6 +15,7 @@ import './lk-plan-budget.js';
 import './lk-plan-facts.js';
 import './lk-plan-followed.js';
 import './lk-plan-measures.js';
+import './lk-plan-walked.js';
 
 /** @typedef {import('../api/plans.js').FullPlan} FullPlan */
 
@@ -32,7 +33,7 @@ class LkSafetyPlan extends LyktaElement {
 
   /** @param {FullPlan} full */
   #page(full) {
-    const { plan, problem, purpose, facts, followUp, result } = full;
+    const { plan, problem, purpose, facts, walks, followUp, result } = full;
     return html`<article class="plan-page">
       <header class="plan-head">
         <h2>${plan.name}</h2>
@@ -49,6 +50,7 @@ class LkSafetyPlan extends LyktaElement {
       ${problem ? html`<section><h3>${t('plans.problem')}</h3><p>${problem}</p></section>` : ''}
       ${purpose ? html`<section><h3>${t('plans.purpose')}</h3><p>${purpose}</p></section>` : ''}
       ${facts ? html`<lk-plan-facts .facts=${facts}></lk-plan-facts>` : ''}
+      ${walks ? html`<lk-plan-walked .walked=${walks}></lk-plan-walked>` : ''}
       <section>
         <div class="plan-section-head"><h3>${t('plans.measures')}</h3>${mayEdit() ? html`<button class="button small" @click=${() => newMeasure(full)}>${icon('plus', 16)}<span>${t('plans.newMeasure')}</span></button>` : ''}</div>
         <lk-plan-measures .measures=${full.measures}></lk-plan-measures>

@@ -1,4 +1,5 @@
 import { getChecklist, getPlan, getPlans, getPromises } from '../api/plans.js';
+import { getWalk, getWalks } from '../api/walks.js';
 import { onLayersChanged } from '../map/changes.js';
 import { goTo } from '../map/goTo.js';
 import { mapState } from '../map/state.js';
@@ -13,17 +14,37 @@ import { Store } from '../map/store.js';
  * @property {'loading'|'ready'|'failed'} status
  * @property {Plan[]} list
  * @property {FullPlan|null} plan the one whose page is open
+ * @property {import('../api/walks.js').Walk[]} walks
+ * @property {import('../api/walks.js').FullWalk|null} walk the one whose page is open
  * @property {CitizenPromise[]} promises
  * @property {import('../api/plans.js').Aspect[]} checklist
  */
 
-const LAYERS = ['plan', 'measure', 'promise', 'report', 'event', 'actor', 'place'];
+const LAYERS = [
+  'plan',
+  'measure',
+  'promise',
+  'report',
+  'event',
+  'actor',
+  'place',
+  'safety_walk',
+  'observation',
+];
 /** Streets are computed by and by. */
 const AGAIN_MS = 1500;
 
 /** @type {Store<PlansState>} */
 export const plans = new Store(
-  /** @type {PlansState} */ ({ status: 'loading', list: [], plan: null, promises: [], checklist: [] }),
+  /** @type {PlansState} */ ({
+    status: 'loading',
+    list: [],
+    plan: null,
+    walks: [],
+    walk: null,
+    promises: [],
+    checklist: [],
+  }),
 );
 
 /** @type {(() => void)[]} */
@@ -36,7 +57,7 @@ export function followPlans() {
   ends = [
     mapState.subscribe((now, before) => {
       if (now.plans !== before.plans || now.asOf !== before.asOf)
-        void ask(now.plans.plan !== before.plans.plan);
+        void ask(now.plans.plan !== before.plans.plan || now.plans.walk !== before.plans.walk);
     }),
     onLayersChanged((changes) => LAYERS.some((layer) => layer in changes) && void ask(false)),
   ];
@@ -56,7 +77,7 @@ async function ask(anew) {
   asking = new AbortController();
   const { signal } = asking;
   const { asOf, plans: asked } = mapState.value;
-  plans.set(anew ? { status: 'loading', plan: null } : {});
+  plans.set(anew ? { status: 'loading', plan: null, walk: null } : {});
   try {
     plans.set({ status: 'ready', ...(await wanted(asked, asOf, signal)) });
     if (plans.value.plan?.facts?.light.ready === false)
@@ -67,8 +88,10 @@ async function ask(anew) {
 }
 
 /** @param {import('./asked.js').AskedPlans} asked @param {string|null} on @param {AbortSignal} signal @returns {Promise<Partial<PlansState>>} */
-async function wanted({ tab, plan }, on, signal) {
+async function wanted({ tab, plan, walk }, on, signal) {
   if (tab === 'survey') return {};
+  if (tab === 'walks')
+    return walk ? { walk: await getWalk(walk, signal) } : { walks: (await getWalks(signal)).walks };
   if (tab === 'promises') return { promises: (await getPromises(on, signal)).promises };
   if (!plan) return { list: (await getPlans(on, signal)).plans };
   const [full, checklist] = await Promise.all([
@@ -82,11 +105,17 @@ export const askAgain = () => ask(true);
 
 /** @param {import('./asked.js').PlansTab} tab */
 export function showTab(tab) {
-  mapState.set({ plans: { tab, plan: null } });
+  mapState.set({ plans: { tab, plan: null, walk: null } });
 }
 
 /** @param {string|null} id @param {Plan['box']} [box] where it is */
 export function openPlan(id, box) {
-  mapState.set({ plans: { tab: 'plans', plan: id } });
+  mapState.set({ plans: { tab: 'plans', plan: id, walk: null } });
+  if (box) goTo(box);
+}
+
+/** @param {string|null} id @param {Plan['box']} [box] where it is */
+export function openWalk(id, box) {
+  mapState.set({ plans: { tab: 'walks', plan: null, walk: id } });
   if (box) goTo(box);
 }

@@ -20,9 +20,10 @@ import {
 import './lk-analysis.js';
 import './lk-archive.js';
 import './lk-entry.js';
+import './lk-statutory.js';
 import './lk-week.js';
 
-const TABS = /** @type {const} */ (['week', 'analysis', 'archive']);
+const TABS = /** @type {const} */ (['week', 'analysis', 'statutory', 'archive']);
 
 /** The view Lägesbild: report, review and compile, then the period in its four parts beside its map. */
 class LkSituation extends LyktaElement {
@@ -110,6 +111,7 @@ class LkSituation extends LyktaElement {
   #content(page) {
     const { tab, status } = situation.value;
     if (tab === 'analysis') return html`<lk-analysis></lk-analysis>`;
+    if (tab === 'statutory') return html`<lk-statutory></lk-statutory>`;
     if (tab === 'archive') return html`<lk-archive></lk-archive>`;
     if (page) return this.#body(page);
     return status === 'loading'

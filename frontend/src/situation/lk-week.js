@@ -1,10 +1,12 @@
 import { html } from 'lit';
+import { writeText } from '../api/situation.js';
 import { clock, day, named, number, pick, t } from '../i18n/i18n.js';
 import { mapState } from '../map/state.js';
 import { LyktaElement } from '../shell/element.js';
 import '../reports/lk-count-chart.js';
 import './lk-decisions.js';
 import './lk-part-text.js';
+import { loadPeriod } from './situation.js';
 
 /** @typedef {import('../api/situation.js').Compiled} Compiled */
 /** @typedef {import('../api/situation.js').Told} Told */
@@ -24,12 +26,12 @@ class LkWeek extends LyktaElement {
     if (!compiled) return '';
     return html`${this.#numbers(compiled)}
       ${this.#part('present', this.#present(compiled))} ${this.#part('activities', this.#told(compiled.activities, true))}
-      ${this.#part('events', this.#places(compiled))}
+      ${this.#part('events', html`${this.#places(compiled)}${this.#steps(compiled)}`)}
       ${this.#part('decisions', html`<lk-decisions .decidedOn=${compiled.to} .decisions=${compiled.decisions} .followUp=${compiled.followUp}></lk-decisions>${this.#coming(compiled)}`)}`;
   }
 
   /** @param {Compiled} compiled */
-  #numbers({ total, categories, repeated, ended, cases }) {
+  #numbers({ total, series, categories, repeated, ended, cases }) {
     const bar = (
       /** @type {string} */ name,
       /** @type {number} */ count,
@@ -45,6 +47,7 @@ class LkWeek extends LyktaElement {
       bars.push(
         bar(t('situation.lastYear'), total.lastYear, total.lastYearLow ?? 0, total.lastYearHigh ?? 0),
       );
+    const weeks = series.map(({ name, count, low, high }) => bar(pick(name), count, low, high));
     const kinds = categories.map(({ title, comparison: { count, low, high } }) =>
       bar(pick(title), count, low, high),
     );
@@ -52,6 +55,7 @@ class LkWeek extends LyktaElement {
       <h2 id="situation-numbers">${t('situation.numbers')}</h2>
       <p class="situation-sentence">${pick(total.sentence)}</p>
       <lk-count-chart across narrow .label=${t('situation.chart')} .bars=${bars}></lk-count-chart>
+      <lk-count-chart narrow .label=${t('situation.series')} .bars=${weeks}></lk-count-chart>
       ${kinds.length ? html`<lk-count-chart across narrow .label=${t('situation.kindsChart')} .bars=${kinds}></lk-count-chart>` : ''}
       <p class="dim">${t('numbers.note')}</p>
       <p>${t('situation.repeats', { n: number(repeated), ended: number(ended.length) })}</p>
@@ -64,7 +68,7 @@ class LkWeek extends LyktaElement {
     const { from, texts } = /** @type {Compiled} */ (this.compiled);
     return html`<section class="situation-part" aria-labelledby=${`situation-${part}`}>
       <h2 id=${`situation-${part}`}>${named('situationPart', part)}</h2>
-      <lk-part-text .period=${from} .name=${part} .words=${texts[part]}></lk-part-text>
+      <lk-part-text .name=${named('situationPart', part)} .words=${texts[part]} .write=${(/** @type {import('./lk-part-text.js').Content} */ content) => writeText(from, part, content)} .read=${loadPeriod}></lk-part-text>
       ${body}
     </section>`;
   }
@@ -86,6 +90,13 @@ class LkWeek extends LyktaElement {
       ({ role, place, from, to, persons }) => html`<li><strong>${pick(role)}</strong>
         <span>${[place, `${dayOf(from)} ${clock(from)}–${clock(to)}`, persons && t('situation.persons', { n: number(persons) })].filter(Boolean).join(', ')}</span></li>`,
     )}</ul>`;
+  }
+
+  /** @param {Compiled} compiled */
+  #steps({ steps }) {
+    if (!steps.length) return '';
+    return html`<h3>${t('situation.steps')}</h3>
+      <ul class="situation-list">${steps.map(({ title, what, day: on, isLate, responsible }) => html`<li><span class="situation-row"><strong>${title}</strong>${isLate ? html`<span class="chip" data-kind="repeated">${t('situation.late')}</span>` : ''}</span><span class="dim">${[`${pick(what)} ${day(on)}`, responsible].filter(Boolean).join(', ')}</span></li>`)}</ul>`;
   }
 
   /** @param {Compiled} compiled */

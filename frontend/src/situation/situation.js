@@ -10,7 +10,7 @@ import { notices, tell } from '../shell/notices.js';
 
 /** @typedef {import('../api/situation.js').Told} Told */
 
-/** @typedef {'week'|'analysis'|'archive'} Tab */
+/** @typedef {'week'|'analysis'|'statutory'|'archive'} Tab */
 
 /**
  * @typedef {object} SituationState

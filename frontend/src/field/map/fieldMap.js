@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { isInside } from '../../edit/geometry/plane.js';
 import { paintDots } from './dots.js';
 import { GroundMap } from './groundMap.js';
+import { WayLine } from './wayLine.js';
 
 /** @typedef {import('../../api/types.js').Position} Position */
 /** @typedef {{at: Position, accuracyM: number|null}} Pin accuracyM: null where it was set by hand */
@@ -21,6 +22,7 @@ export class FieldMap extends GroundMap {
   /** @type {L.Circle|null} */ #ring = null;
   /** @type {L.Marker|null} */ #me = null;
   /** @type {Map<string, L.Marker>} by the id of what they stand for */ #marks = new Map();
+  /** @type {WayLine|null} */ #way = null;
   /** @type {Lamp[]} */ #lamps = [];
   /** @type {string} what the view was fitted to */ #fitted = '';
   #held = false;
@@ -132,6 +134,29 @@ export class FieldMap extends GroundMap {
     if (me) this.#showMe(latLng(me));
     const all = cases.map(({ position }) => latLng(position));
     if (all.length) this.#fitOnce(`cases ${all.length}`, () => this.#fitTo(me ? [latLng(me), ...all] : all));
+  }
+
+  /** @param {import('../walk/track.js').Point[]} way @param {{id: string, position: Position, number: number, label: string}[]} seen @param {Position|null} me */
+  showWalk(way, seen, me) {
+    this.#way ??= new WayLine(this.map);
+    this.#way.show(way);
+    this.#showMarks(
+      seen.map(({ id, position, number, label }) => ({
+        id,
+        position,
+        text: String(number),
+        label,
+        look: 'onsite-mark seen',
+        pressed: null,
+      })),
+      'seen',
+    );
+    const last = me ?? way.at(-1);
+    if (!last) return;
+    const at = L.latLng(last[1], last[0]);
+    if (me) this.#showMe(at);
+    this.#fitOnce('walk', () => this.map.setView(at, CLOSE, { animate: false }));
+    if (me && !this.map.getBounds().pad(-0.1).contains(at)) this.map.panTo(at, { animate: false });
   }
 
   /** @param {L.LatLng} at */

@@ -8,8 +8,8 @@ import { fromShell, PAGE } from './shell.js';
 /** @type {Kept} */ const PHOTOS = { name: names.PHOTOS, most: 200 };
 /** @type {Kept} */ const FACTS = { name: names.FACTS, most: 10 };
 
-/** What the map needs to know before it can show a tile. */
-const FACT_PATHS = new Set(['/api/layers', '/api/map-settings']);
+/** What the map needs to know before it can show a tile, and what the public form has to tell. */
+const FACT_PATHS = new Set(['/api/layers', '/api/map-settings', '/api/public-reports/terms']);
 /** A weak signal is worse than none: after so long the page goes on with what is kept. */
 const PATIENCE_MS = 4000;
 const TRIM_EVERY = 50;

@@ -12,8 +12,8 @@ import { lassoOn } from '../map/lasso.js';
 /** @typedef {import('../map/fieldMap.js').Pin} Pin */
 
 /**
- * A small map: where it is, how sure that is, and what stands around. Tells `placed` with a position, `lamp` and
- * `case` with an id, `lassoed` with ids.
+ * A small map: where it is, how sure that is, and what stands around. Tells `placed` with a position, `lamp`,
+ * `case` and `seen` with an id, `lassoed` with ids.
  */
 class LkFieldMap extends LyktaElement {
   static properties = {
@@ -22,6 +22,7 @@ class LkFieldMap extends LyktaElement {
     lamps: { attribute: false },
     allLamps: { attribute: false },
     cases: { attribute: false },
+    walk: { attribute: false },
     lasso: { type: Boolean },
   };
   /** @type {FieldMap|null} */ #map = null;
@@ -34,6 +35,8 @@ class LkFieldMap extends LyktaElement {
     /** @type {import('../screens/lk-field-lamps.js').Shown[]} */ this.lamps = [];
     /** @type {import('../keep/known.js').Lamp[]} */ this.allLamps = [];
     /** @type {import('../keep/known.js').Case[]|null} */ this.cases = null;
+    /** @type {{way: import('../walk/track.js').Point[], seen: {id: string, position: Position, number: number, label: string}[], hint: string}|null} */ this.walk =
+      null;
     this.lasso = false;
   }
 
@@ -68,7 +71,8 @@ class LkFieldMap extends LyktaElement {
   updated(changed) {
     const map = this.#map;
     if (!map) return;
-    if (this.cases) map.showCases(this.cases, this.me, (name) => named('onSiteCategory', name));
+    if (this.walk) map.showWalk(this.walk.way, this.walk.seen, this.me);
+    else if (this.cases) map.showCases(this.cases, this.me, (name) => named('onSiteCategory', name));
     else map.showPin(this.pin, t('onSite.pin'));
     map.showLamps(this.lamps, this.allLamps, t('onSite.lamp'));
     if (changed.has('lasso')) this.#setLasso(map);
@@ -81,9 +85,15 @@ class LkFieldMap extends LyktaElement {
     if (this.lasso) this.#endLasso = lassoOn(map.map, (ring) => this.emit('lassoed', map.lampsInside(ring)));
   }
 
+  #hint() {
+    if (this.cases || this.lasso) return '';
+    const hint = this.walk ? this.walk.hint : t(this.lamps.length ? 'onSite.tapLamp' : 'onSite.dragPin');
+    return hint ? html`<p class="onsite-map-hint">${hint}</p>` : '';
+  }
+
   render() {
     return html`<div class=${classMap({ 'map-box': true, drawing: this.lasso })} data-testid="map" role="application" aria-label=${t('onSite.map')}></div>
-      ${this.cases || this.lasso ? '' : html`<p class="onsite-map-hint">${t(this.lamps.length ? 'onSite.tapLamp' : 'onSite.dragPin')}</p>`}
+      ${this.#hint()}
       <button class="onsite-round" aria-label=${t('onSite.backToMe')} @click=${() => this.#map?.fit()}>${icon('fly', 26)}</button>`;
   }
 }

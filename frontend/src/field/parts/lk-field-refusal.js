@@ -17,8 +17,14 @@ class LkFieldRefusal extends LyktaElement {
     if (!refusal) return '';
     return html`<div class="onsite-note danger" role="alert">
       ${icon('warning', 24)}
-      <p><strong>${t(refusal.photo ? 'onSite.photoNotTaken' : 'onSite.notTaken')}</strong> ${sentence(refusal)}</p>
+      <p><strong>${this.#what(refusal)}</strong> ${sentence(refusal)}</p>
     </div>`;
+  }
+
+  /** A walk waits for its photos; a report does not. @param {import('../queue/box.js').Refusal} refusal */
+  #what({ photo }) {
+    if (this.entry?.kind === 'walk') return t(photo ? 'walk.photoNotTaken' : 'walk.notTaken');
+    return t(photo ? 'onSite.photoNotTaken' : 'onSite.notTaken');
   }
 }
 

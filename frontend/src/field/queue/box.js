@@ -11,9 +11,10 @@ import { sha256 } from './checksum.js';
  * @typedef {{sv: string, en: string, slug: string, status: number, photo: string|null}} Refusal photo: the checksum of the one that is refused
  *
  * @typedef {object} Entry
- * @property {string} id of the report or the step, made here; the server keeps an id once
- * @property {'report'|'step'} kind
+ * @property {string} id of the report, the step or the walk, made here; the server keeps an id once
+ * @property {'report'|'step'|'walk'} kind
  * @property {string|null} user who wrote it, and as whom it is sent; null: whoever logs in next
+ * @property {boolean} [citizen] it is sent by anybody, without log-in
  * @property {number} madeAt milliseconds since 1970
  * @property {State} state
  * @property {Wait|null} waitsFor null: not tried yet
@@ -21,7 +22,7 @@ import { sha256 } from './checksum.js';
  * @property {string|null} report the report that a step is about
  * @property {Record<string, any>} content as the contract says, without photos and sentAt
  * @property {PhotoRef[]} photos
- * @property {string} label of a step: the number of its report
+ * @property {string} label of a step: the number of its report; of a walk: its name
  */
 
 /** @returns {Promise<Entry[]>} oldest first */

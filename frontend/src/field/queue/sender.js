@@ -58,11 +58,16 @@ export async function sendFrom(box, sent, changed) {
     if (result.all) return stop(box, result, changed);
     if (result.waits) {
       await box.change(entry.id, { waitsFor: result.waits });
-      rest = result;
+      rest = laterOf(rest, result);
     }
     changed();
   }
   return rest;
+}
+
+/** What is to be tried again by itself goes before what waits for a log-in. @param {Result} one @param {Result} other @returns {Result} */
+function laterOf(one, { waits, seconds }) {
+  return one.waits && waits === 'login' ? one : { waits, seconds };
 }
 
 /** @typedef {Result & {all: boolean}} Tried all: the others need not be tried */
@@ -70,10 +75,10 @@ export async function sendFrom(box, sent, changed) {
 
 /** @param {Box} box @param {Entry} entry @param {string|null} who @param {(entry: Entry, receipt: Receipt|null) => unknown} sent @returns {Promise<Tried>} */
 async function sendOne(box, entry, who, sent) {
-  if (who === null || (entry.user && entry.user !== who))
-    return { ...GONE, waits: 'login', all: who === null };
+  if (!entry.citizen && (who === null || (entry.user && entry.user !== who)))
+    return { ...GONE, waits: 'login' };
   try {
-    const receipt = await deliver(entry, box.photo);
+    const receipt = await deliver(entry, box.photo, (changes) => box.change(entry.id, changes));
     await sent(entry, receipt);
     await box.remove(entry.id);
   } catch (failure) {

@@ -1,6 +1,7 @@
 import { recall, remember } from '../keep/kept.js';
+import { taskOf } from './taskOf.js';
 
-/** @typedef {{id: string, number: string, category: string|null, at: number, photos: number, warnings: {code: string, sv: string, en: string}[]}} Sent */
+/** @typedef {{id: string, number: string, category: string|null, at: number, photos: number, follow: string|null, warnings: {code: string, sv: string, en: string}[]}} Sent */
 
 const MOST = 30;
 const NAME = 'sent';
@@ -11,9 +12,10 @@ export async function rememberSent(entry, receipt) {
   const one = {
     id: entry.id,
     number: receipt?.number ?? entry.label,
-    category: entry.content.category ?? null,
+    category: taskOf(entry),
     at: Date.now(),
     photos: entry.photos.length,
+    follow: receipt?.follow ?? null,
     warnings: receipt?.warnings ?? [],
   };
   const before = await listSent();

@@ -7,6 +7,8 @@ import { icon } from '../../shell/icons.js';
 import { knowledge } from '../keep/known.js';
 import { room } from '../keep/room.js';
 import { pending, queue } from '../queue/queue.js';
+import { goTo } from '../route.js';
+import { mayWalk } from '../keep/rights.js';
 import { begin } from './lk-field-start.js';
 
 const LANGUAGES = /** @type {const} */ (['sv', 'en']);
@@ -33,6 +35,13 @@ class LkFieldMore extends LyktaElement {
         <button class="onsite-big wide" @click=${() => begin('litter')}>
           ${icon('litter', 40)}<span>${named('onSiteCategory', 'litter')}</span>
         </button>
+        ${
+          mayWalk()
+            ? html`<button class="onsite-big wide" @click=${() => goTo('walk')}>
+          ${icon('route', 40)}<span>${t('walk.task')}</span>
+        </button>`
+            : ''
+        }
         ${this.#choice(t('onSite.language'), 'onSiteLanguage', LANGUAGES, mapState.value.language, (language) => mapState.set({ language }))}
         ${this.#choice(t('onSite.look'), 'onSiteLook', THEMES, mapState.value.theme, (theme) => mapState.set({ theme }))}
         ${this.#who()} ${this.#ready()} ${this.#room()}

@@ -7,10 +7,15 @@ import { discard, takeUp, draft, send } from '../draft.js';
 import { photo } from '../queue/box.js';
 import { pending, queue, sendNow, waitsFor } from '../queue/queue.js';
 import { goTo } from '../route.js';
+import { taskOf } from '../queue/taskOf.js';
+import { confirmText, dropWalk } from '../walk/walking.js';
 import { photoCount } from '../parts/photoCount.js';
 import '../parts/lk-field-refusal.js';
 
 /** @typedef {import('../queue/box.js').Entry} Entry */
+
+/** What may be sent again when its sender is sure, by the reason of the refusal. @type {Record<string, string>} */
+const CONFIRMED = { 'far-away': 'confirmedFar', unconfirmed: 'confirmedText' };
 
 /** What has not been sent, what each waits for, and what has arrived. */
 class LkFieldQueue extends LyktaElement {
@@ -61,8 +66,8 @@ class LkFieldQueue extends LyktaElement {
 
   /** @param {Entry} entry */
   #entry(entry) {
-    const { content, label, photos, madeAt, state, waitsFor: reason, user } = entry;
-    const what = named('onSiteCategory', content.category ?? 'clean');
+    const { label, photos, madeAt, state, waitsFor: reason, user } = entry;
+    const what = named('onSiteCategory', taskOf(entry));
     return html`<li class="onsite-waiting ${state}" data-testid="entry">
       <div class="onsite-waiting-head">
         ${icon(state === 'refused' ? 'warning' : 'history', 24)}
@@ -79,14 +84,15 @@ class LkFieldQueue extends LyktaElement {
 
   /** @param {Entry} entry */
   #refused(entry) {
-    const far = entry.refusal?.slug === 'far-away';
+    const slug = entry.refusal?.slug ?? '';
+    const doubted = entry.kind === 'walk' && slug === 'unconfirmed';
     return html`<lk-field-refusal .entry=${entry}></lk-field-refusal>
       ${
         this.asked === entry.id
           ? html`<div class="onsite-row" role="alertdialog" aria-label=${t('onSite.reallyThrow')}>
-            <p>${t('onSite.reallyThrow')}</p>
+            <p>${t(entry.kind === 'walk' ? 'walk.reallyThrow' : 'onSite.reallyThrow')}</p>
             <button class="onsite-button" @click=${() => (this.asked = null)}>${t('action.cancel')}</button>
-            <button class="onsite-button danger" @click=${() => discard(entry.id)}>${t('onSite.throwAway')}</button>
+            <button class="onsite-button danger" @click=${() => throwAway(entry)}>${t('onSite.throwAway')}</button>
           </div>`
           : html`<div class="onsite-row">
             <button class="onsite-button" @click=${() => (this.asked = entry.id)}>${icon('trash', 22)} ${t('onSite.throwAway')}</button>
@@ -96,8 +102,13 @@ class LkFieldQueue extends LyktaElement {
                 : ''
             }
             ${
-              far
-                ? html`<button class="onsite-button" @click=${() => confirmFar(entry)}>${t('onSite.farSure')}</button>`
+              slug in CONFIRMED && !doubted
+                ? html`<button class="onsite-button" @click=${() => confirm(entry, CONFIRMED[slug])}>${t(slug === 'far-away' ? 'onSite.farSure' : 'onSite.sendAnyway')}</button>`
+                : ''
+            }
+            ${
+              doubted
+                ? html`<button class="onsite-button" @click=${() => confirmText(entry.id)}>${t('walk.textIsRight')}</button>`
                 : ''
             }
             <button class="onsite-button primary" @click=${() => correct(entry)}>${t('onSite.correct')}</button>
@@ -106,7 +117,7 @@ class LkFieldQueue extends LyktaElement {
   }
 
   /** @param {import('../queue/sent.js').Sent} one */
-  #sent({ number, category, at, photos, warnings }) {
+  #sent({ number, category, at, photos, follow, warnings }) {
     return html`<li class="onsite-waiting sent">
       <div class="onsite-waiting-head">
         ${icon('check', 24)}
@@ -115,31 +126,39 @@ class LkFieldQueue extends LyktaElement {
           <span>${clock(new Date(at).toISOString())} · ${photoCount(photos)}</span>
         </span>
       </div>
+      ${follow ? html`<a class="onsite-button" href=${follow}>${t('onSite.follow')}</a>` : ''}
       ${warnings.map((warning) => html`<p class="onsite-hint">${pick(warning)}</p>`)}
     </li>`;
   }
 }
 
 /** @param {Entry} entry */
-function correct({ id, kind, report, content }) {
-  if (kind === 'step') goTo('case', report);
-  else goTo(content.category === 'lighting_fault' ? 'lamps' : 'report', id);
+function throwAway({ id, kind }) {
+  return kind === 'walk' ? dropWalk(id) : discard(id);
 }
 
 /** @param {Entry} entry */
-async function confirmFar({ id }) {
+function correct({ id, kind, report, content, citizen }) {
+  if (kind === 'walk') goTo('walk', id);
+  else if (kind === 'step') goTo('case', report);
+  else goTo(content.category === 'lighting_fault' && !citizen ? 'lamps' : 'report', id);
+}
+
+/** @param {Entry} entry @param {string} what that its sender stands by */
+async function confirm({ id }, what) {
   if (!(await takeUp(id))) return;
   const { entry } = draft.value;
-  if (entry) draft.set({ entry: { ...entry, content: { ...entry.content, confirmedFar: true } } });
+  if (entry) draft.set({ entry: { ...entry, content: { ...entry.content, [what]: true } } });
   await send();
 }
 
 /** @param {Entry} entry */
-async function savePhotos({ id, photos, content, madeAt }) {
+async function savePhotos(entry) {
+  const { id, photos, madeAt } = entry;
   const day = new Date(madeAt).toISOString().slice(0, 10);
   for (const [i, { sha256 }] of photos.entries()) {
     const bytes = await photo(id, sha256);
-    if (bytes) saveToPhone(bytes, `${named('onSiteCategory', content.category ?? 'clean')} ${day} ${i + 1}`);
+    if (bytes) saveToPhone(bytes, `${named('onSiteCategory', taskOf(entry))} ${day} ${i + 1}`);
   }
 }
 

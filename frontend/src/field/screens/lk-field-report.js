@@ -3,9 +3,11 @@ import { t } from '../../i18n/i18n.js';
 import { LyktaElement } from '../../shell/element.js';
 import { icon } from '../../shell/icons.js';
 import { draft, layAside, send, takeUp, write } from '../draft.js';
-import { goOver } from '../route.js';
+import { terms } from '../keep/terms.js';
+import { goHome } from '../route.js';
 import { isFarAway } from '../where/municipality.js';
 import { whereabouts } from '../where/position.js';
+import '../parts/lk-field-contact.js';
 import '../parts/lk-field-details.js';
 import '../parts/lk-field-map.js';
 import '../parts/lk-field-near.js';
@@ -24,12 +26,12 @@ class LkFieldReport extends LyktaElement {
   }
 
   get watched() {
-    return [draft, whereabouts];
+    return [draft, whereabouts, terms];
   }
 
   /** @param {Map<string, unknown>} changed */
   async updated(changed) {
-    if (changed.has('entryId') && !(await takeUp(this.entryId))) goOver('start');
+    if (changed.has('entryId') && !(await takeUp(this.entryId))) goHome();
   }
 
   disconnectedCallback() {
@@ -40,7 +42,8 @@ class LkFieldReport extends LyktaElement {
   render() {
     const { entry } = draft.value;
     if (entry?.id !== this.entryId) return '';
-    const { position, accuracyM } = entry.content;
+    const { position, accuracyM, email, consent } = entry.content;
+    const lack = position && email && !consent ? t('onSite.needsConsent') : '';
     return html`<div class="onsite-sheet">
       <lk-field-map
         class="onsite-map"
@@ -51,10 +54,11 @@ class LkFieldReport extends LyktaElement {
         ${entry.refusal ? html`<lk-field-refusal .entry=${entry}></lk-field-refusal>` : ''}
         <p class="onsite-where">${icon('pin', 20)} ${whereText(entry.content)}</p>
         <lk-field-photos .entry=${entry} kind="before"></lk-field-photos>
-        <lk-field-near></lk-field-near>
+        ${entry.citizen ? '' : html`<lk-field-near></lk-field-near>`}
         <lk-field-details .content=${entry.content}></lk-field-details>
+        ${entry.citizen ? html`<lk-field-contact .content=${entry.content}></lk-field-contact>` : ''}
       </div>
-      <lk-field-send .far=${this.far} .ready=${Boolean(position)} @go=${this.#go} @sure=${this.#sure} @move=${this.#back}></lk-field-send>
+      <lk-field-send .far=${this.far} .ready=${Boolean(position) && !lack} .lack=${lack} @go=${this.#go} @sure=${this.#sure} @move=${this.#back}></lk-field-send>
     </div>`;
   }
 
@@ -63,7 +67,7 @@ class LkFieldReport extends LyktaElement {
     if (!content?.position) return;
     if (isFarAway(content.position) && !content.confirmedFar) return void (this.far = true);
     await send();
-    goOver('start');
+    goHome();
   };
 
   #sure = () => {

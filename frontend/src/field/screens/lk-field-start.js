@@ -7,6 +7,7 @@ import { beginReport, discard, takePhotos } from '../draft.js';
 import { knowledge, todo } from '../keep/known.js';
 import { queue } from '../queue/queue.js';
 import { goTo } from '../route.js';
+import { walk, walking } from '../walk/walking.js';
 import { photoCount } from '../parts/photoCount.js';
 
 /** @typedef {import('../../shell/icons.js').IconName} IconName */
@@ -33,13 +34,13 @@ export function begin(category) {
 /** Four large buttons, what was begun, what has arrived, and the way to one's list. */
 class LkFieldStart extends LyktaElement {
   get watched() {
-    return [queue, knowledge];
+    return [queue, knowledge, walking];
   }
 
   render() {
     const tasks = todo().length;
     return html`<div class="onsite-start">
-      <div class="onsite-news" aria-live="polite">${this.#begun()} ${this.#arrived()}</div>
+      <div class="onsite-news" aria-live="polite">${this.#walking()} ${this.#begun()} ${this.#arrived()}</div>
       <div class="onsite-four" role="group" aria-label=${t('onSite.new')}>
         ${CATEGORIES.map(
           ([category, picture]) =>
@@ -57,9 +58,21 @@ class LkFieldStart extends LyktaElement {
     </div>`;
   }
 
+  #walking() {
+    const now = walk();
+    if (!now || walking.value.entry?.state !== 'draft') return '';
+    return html`<div class="onsite-note">
+      ${icon('route', 24)}
+      <p>${t('walk.underWay', { name: now.name, n: now.observations.length })}</p>
+      <button class="onsite-button primary" @click=${() => goTo('walk')}>${t('onSite.goOn')}</button>
+    </div>`;
+  }
+
   /** The phone may have closed the page while its camera was open. */
   #begun() {
-    const begun = queue.value.entries.filter(({ state }) => state === 'draft').at(-1);
+    const begun = queue.value.entries
+      .filter(({ kind, state, citizen }) => state === 'draft' && kind !== 'walk' && !citizen)
+      .at(-1);
     if (!begun) return '';
     const { id, kind, report, photos } = begun;
     const what = named('onSiteCategory', begun.content.category ?? 'clean');

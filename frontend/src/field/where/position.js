@@ -5,12 +5,13 @@ import { Store } from '../../map/store.js';
  * @typedef {object} Whereabouts
  * @property {[number, number]|null} at longitude, latitude; degrees
  * @property {number|null} accuracyM radius that the phone is sure of
+ * @property {number|null} foundAt when it was last sure, milliseconds
  * @property {'unasked'|'asking'|'found'|'denied'|'lost'} state lost: the phone can't say
  */
 
 /** @type {Store<Whereabouts>} */
 export const whereabouts = new Store(
-  /** @type {Whereabouts} */ ({ at: null, accuracyM: null, state: 'unasked' }),
+  /** @type {Whereabouts} */ ({ at: null, accuracyM: null, foundAt: null, state: 'unasked' }),
 );
 
 const DENIED = 1;
@@ -40,7 +41,7 @@ function rest() {
 
 /** @param {GeolocationPosition} position */
 function found({ coords: { longitude, latitude, accuracy } }) {
-  whereabouts.set({ at: [longitude, latitude], accuracyM: accuracy, state: 'found' });
+  whereabouts.set({ at: [longitude, latitude], accuracyM: accuracy, foundAt: Date.now(), state: 'found' });
 }
 
 /** What was found before stays. @param {GeolocationPositionError} failure */

@@ -23,6 +23,7 @@ import se.lykta.server.http.Served;
       "lykta.demo=true",
       "server.address=127.0.0.1",
       "lykta.login.attempts=5",
+      "lykta.public-reports.per-address=100",
       "lykta.open311.keys.webb=0123456789abcdef"
     })
 public abstract class ServerTest implements Served {

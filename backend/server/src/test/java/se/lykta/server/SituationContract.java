@@ -8,6 +8,8 @@ import static se.lykta.server.http.Served.assertProblem;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -97,6 +99,37 @@ interface SituationContract extends Served {
     JsonNode after = compiled("2024-W11");
     assertThat(after.at("/total/previous").asInt()).isEqualTo(2);
     assertThat(after.path("ended")).hasSize(2);
+    assertThat(after.path("series")).hasSize(9);
+    assertThat(after.at("/series/7/count").asInt()).isEqualTo(2);
+    assertThat(after.at("/series/7/name/sv").asString()).isEqualTo("v. 10");
+    assertThat(after.at("/series/8/high").asDouble()).isCloseTo(3.69, within(0.01));
+  }
+
+  @Test
+  default void aMeasureIsToldInTheWeekInWhichItIsDueAndOnlyInsideWhileItIsAProposal() {
+    String title = "Prov " + UUID.randomUUID();
+    saved(
+        Changes.set(
+            Changes.create(
+                "measure",
+                UUID.randomUUID(),
+                "{\"type\":\"Point\",\"coordinates\":[11.4401,58.2751]}",
+                "\"title\":\"%s\",\"kind\":\"lighting\",\"status\":\"proposed\",\"due_on\":\"2024-11-21\",\"visibility\":\"public\",\"provenance\":\"official\""
+                    .formatted(title))));
+    JsonNode step =
+        compiled("2024-W47")
+            .path("steps")
+            .valueStream()
+            .filter(one -> one.path("title").asString().equals(title))
+            .findFirst()
+            .orElseThrow();
+    assertThat(step.at("/what/sv").asString()).isEqualTo("ska vara klar");
+    assertThat(step.path("isPublic").asBoolean()).isFalse();
+    assertThat(compiled("2024-W48").path("steps").valueStream())
+        .noneMatch(one -> one.path("title").asString().equals(title));
+    String pdf = SITUATION + "/periods/2024-W47/pdf?edition=";
+    assertThat(textOf(planner().get(pdf + "internal").body())).contains(title.substring(0, 12));
+    assertThat(textOf(planner().get(pdf + "public").body())).doesNotContain(title.substring(0, 12));
   }
 
   @Test
@@ -129,6 +162,26 @@ interface SituationContract extends Served {
       assertThat(told("field", id, "theft", "2024-05-08T10:00:00Z", "").status()).isEqualTo(201);
     }
     assertThat(compiled("2024-05-08").at("/total/count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  default void theFormOfAnEventOffersTheCategoriesOfTheRules() {
+    JsonNode category =
+        planner()
+            .get("/api/layers")
+            .json()
+            .valueStream()
+            .filter(layer -> layer.path("name").asString().equals("event"))
+            .flatMap(layer -> layer.path("fields").valueStream())
+            .filter(field -> field.path("name").asString().equals("category"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(category.path("kind").asString()).isEqualTo("choice");
+    assertThat(category.path("options").valueStream())
+        .anyMatch(
+            option ->
+                option.path("value").asString().equals("graffiti")
+                    && option.at("/title/sv").asString().equals("Klotter"));
   }
 
   @Test
@@ -276,6 +329,7 @@ interface SituationContract extends Served {
     assertThat(page.status()).isEqualTo(200);
     assertThat(HtmlUtils.htmlUnescape(page.text()))
         .contains("Rättelse: orolig vecka.", "Version 2", "Händelser: enstaka")
+        .contains("<svg", "role=\"img\"")
         .doesNotContain("Stök vid", "Lugn vecka", "Beslut och uppföljning", "Ordningsstörning, ny");
     assertThat(anonymous().get("/lagesbild").text()).contains("/lagesbild/week/2024-08-05");
     var open = anonymous().get("/lagesbild/week/2024-08-05/pdf");
@@ -372,6 +426,73 @@ interface SituationContract extends Served {
         .isZero();
     String text = textOf(planner().get(SITUATION + "/analysis/pdf" + quarter).body());
     assertThat(text).contains("kvartal 1, 2022", "49 händelser: anlagd brand", "Gi*");
+  }
+
+  @Test
+  default void theStatutoryPictureIsWrittenAdoptedAndKeptAndItsClockRuns() {
+    String statutory = SITUATION + "/statutory";
+    JsonNode draft = planner().get(statutory).json();
+    assertThat(draft.at("/clock/state").asString()).isEqualTo("NONE");
+    assertThat(draft.at("/picture/counts")).isNotEmpty();
+    assertThat(draft.at("/picture/secondYear/count").asInt()).isPositive();
+    assertThat(draft.at("/picture/places/0/count").asInt())
+        .isGreaterThanOrEqualTo(draft.at("/picture/places/1/count").asInt());
+    String texts = "{\"text\":\"%s\",\"version\":%d}";
+    String stance = statutory + "/texts/stance";
+    assertThat(planner().put(stance, texts.formatted("Mer ljus i parken.", 0)).status())
+        .isEqualTo(200);
+    assertProblem(planner().put(stance, texts.formatted("Annat", 0)), 409);
+    assertProblem(planner().put(stance, texts.formatted("Tala med Anna", 1)), 422);
+    assertProblem(planner().put(statutory + "/texts/nothing", texts.formatted("x", 0)), 400);
+    assertProblem(loggedIn("field").put(stance, texts.formatted("x", 1)), 403);
+
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    LocalDate soon = today.minusYears(2).plusDays(20);
+    assertProblem(adopt(today.plusDays(1), "KF § 12", 1), 400);
+    assertProblem(adopt(LocalDate.of(2020, 1, 1), "KF § 12", 1), 400);
+    assertProblem(adopt(soon, "", 1), 400);
+    assertProblem(adopt(soon, "KF § 12", 0), 409);
+    var first = adopt(soon, "KF § 12", 1);
+    assertThat(first.status()).as(first.toString()).isEqualTo(201);
+    JsonNode clock = planner().get(statutory).json().path("clock");
+    assertThat(clock.path("state").asString()).isEqualTo("DUE");
+    assertThat(clock.path("daysLeft").asInt()).isBetween(19, 20);
+
+    planner().put(stance, texts.formatted("Färre bommar.", 1));
+    assertThat(adopt(today, "KF § 40", 2).json().path("version").asInt()).isEqualTo(2);
+    JsonNode after = planner().get(statutory).json();
+    assertThat(after.at("/clock/state").asString()).isEqualTo("HOLDS");
+    assertThat(after.at("/clock/renewBy").asString()).isEqualTo(today.plusYears(2).toString());
+    assertThat(after.path("versions")).hasSize(2);
+    LocalDate renewBy = today.plusYears(2);
+    assertThat(compiled(renewBy.minusDays(7).toString()).path("coming").valueStream())
+        .anyMatch(
+            one ->
+                one.path("day").asString().equals(renewBy.toString())
+                    && one.at("/what/sv").asString().equals("Ses över"));
+    assertThat(compiled(renewBy.toString()).path("coming").valueStream())
+        .noneMatch(one -> one.at("/what/sv").asString().equals("Ses över"));
+    String pdf = statutory + "/pdf?version=";
+    assertThat(textOf(planner().get(pdf + 1).body()))
+        .contains("Mer ljus i parken.", "KF § 12", "2023:196", "Åtgärdsplan", "Platser med flest");
+    assertThat(textOf(planner().get(pdf + 2).body()))
+        .contains("Färre bommar.")
+        .doesNotContain("Mer ljus");
+    assertThat(textOf(planner().get(statutory + "/pdf").body())).contains("Utkast");
+    assertProblem(planner().get(pdf + 3), 404);
+    assertProblem(anonymous().get(statutory), 401);
+    assertThat(planner().get(SITUATION + "/editions").text()).doesNotContain("statutory");
+    assertThat(anonymous().get("/lagesbild").status()).isEqualTo(200);
+  }
+
+  private Answer adopt(LocalDate on, String decision, int stance) {
+    return planner()
+        .post(
+            SITUATION + "/statutory/versions",
+            """
+            {"adoptedOn":"%s","decision":"%s","texts":{"mapping":0,"picture":0,"stance":%d,
+             "actions":0,"coordination":0,"follow_up":0}}"""
+                .formatted(on, decision, stance));
   }
 
   @Test

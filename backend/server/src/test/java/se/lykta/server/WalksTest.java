@@ -333,4 +333,29 @@ class WalksTest extends ServerTest {
           .contains("12 iakttagelser på en vandring; 3 är öppna.");
     }
   }
+
+  @Test
+  void aPrintedMapShowsTheWayAndWhatIsOpen() throws IOException {
+    UUID measured = UUID.randomUUID();
+    sent(seen(measured, "design", 5, ""));
+    String sheet = "/api/print?scale=1000&layers=safety_walk,observation&center=11.4303,58.2702";
+    UUID measure = UUID.randomUUID();
+    saved(
+        Changes.set(
+            Changes.create(
+                "measure",
+                measure,
+                "{\"type\":\"Point\",\"coordinates\":[11.4303,58.2702]}",
+                "\"title\":\"Bänk\",\"kind\":\"furniture\",\"status\":\"proposed\",\"provenance\":\"surveyed\""),
+            Changes.patch("observation", measured, 1, "\"measure\":\"" + measure + "\"")));
+    sent(seen("design", 6, ""));
+    try (var pdf = Loader.loadPDF(planner().get(sheet).body())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains(
+              "Trygghetsvandring", "Iakttagelse, öppen", "Iakttagelse, åtgärd eller avslutad");
+    }
+    try (var pdf = Loader.loadPDF(anonymous().get(sheet).body())) {
+      assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("Trygghetsvandring");
+    }
+  }
 }

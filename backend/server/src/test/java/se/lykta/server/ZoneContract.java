@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.lykta.server.http.Changes;
 import se.lykta.server.http.Client;
 import se.lykta.server.http.Served;
+import se.lykta.server.web.TownTime;
 import tools.jackson.databind.JsonNode;
 
 /** Zones over HTTP: their life, what their records lack, and the register as a document. */
@@ -52,7 +53,7 @@ interface ZoneContract extends Served {
   @Test
   default void theDemoTownShowsEveryStateAndWhatIsMissingFirst() {
     JsonNode found = planner().get(ZONES).json();
-    assertThat(found.path("on").asString()).isEqualTo(LocalDate.now().toString());
+    assertThat(found.path("on").asString()).isEqualTo(TownTime.today().toString());
     for (String state : new String[] {"incomplete", "active", "ending", "ended"}) {
       assertThat(found.at("/counts/" + state).asInt()).as(state).isPositive();
     }
@@ -97,7 +98,7 @@ interface ZoneContract extends Served {
             + "\"decided_on\":\"2026-01-10\",\"valid_from\":\"2026-02-01\"";
     UUID one = created("order_rule_area", "\"name\":\"Ett beslut\"," + values);
     UUID other = created("order_rule_area", "\"name\":\"Två beslut\"," + values);
-    String today = LocalDate.now().toString();
+    String today = TownTime.today().toString();
     assertThat(zone(planner(), one, today).at("/overlaps/0/name").asString())
         .isEqualTo("Två beslut");
     assertThat(zone(planner(), other, today).at("/overlaps/0/id").asString())
@@ -206,7 +207,7 @@ interface ZoneContract extends Served {
 
   @Test
   default void evidenceCountsMonthByMonthAndComparesBeforeWithAfter() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = TownTime.today();
     LocalDate start = today.minusDays(100);
     UUID zone = UUID.randomUUID();
     UUID place = UUID.randomUUID();
@@ -268,8 +269,8 @@ interface ZoneContract extends Served {
                 zone,
                 square(11.54, 58.32, 0.001),
                 "\"name\":\"Tyst\",\"provenance\":\"official\",\"valid_from\":\"%s\""
-                    .formatted(LocalDate.now().minusDays(60))),
-            happened(11.5405, 58.3205, LocalDate.now().minusDays(90))));
+                    .formatted(TownTime.today().minusDays(60))),
+            happened(11.5405, 58.3205, TownTime.today().minusDays(90))));
     JsonNode found = planner().get(evidenceOf(zone)).json();
     assertThat(found.at("/change/verdict").asString()).isEqualTo("too_few");
     assertThat(found.at("/change/sentence/sv").asString())

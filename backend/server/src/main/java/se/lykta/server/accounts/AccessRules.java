@@ -31,6 +31,9 @@ class AccessRules {
   /** Systems report with a key of their own, which the controller asks for. */
   private static final String OPEN311 = "/open311/**";
 
+  /** Anybody reports, within limits that the controller keeps. */
+  private static final String PUBLIC_REPORTS = "/api/public-reports/**";
+
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   /** Where a cookie is to be set, or a log-in to be asked for, the full chain is needed. */
@@ -157,7 +160,7 @@ class AccessRules {
         .permitAll()
         .requestMatchers(HttpMethod.OPTIONS, "/**")
         .permitAll()
-        .requestMatchers(LoginAnswers.LOGIN, "/api/logout", "/error", OPEN311)
+        .requestMatchers(LoginAnswers.LOGIN, "/api/logout", "/error", OPEN311, PUBLIC_REPORTS)
         .permitAll()
         .requestMatchers("/api/password")
         .authenticated()

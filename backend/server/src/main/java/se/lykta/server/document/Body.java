@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Body {
   /** More are as wide as they need. */
-  private static final int MOST_EVEN_COLUMNS = 5;
+  private static final int MOST_EVEN_COLUMNS = 4;
 
   private final StringBuilder html = new StringBuilder();
 

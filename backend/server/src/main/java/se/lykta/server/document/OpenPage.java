@@ -34,6 +34,12 @@ public record OpenPage(
   private static final Title MAP = Title.of("Karta och listor", "Map and lists");
   private static final Title PROMISES = Title.of("Löften", "Promises");
   private static final Title WEEKS = Title.of("Lägesbilder", "Situation pictures");
+  private static final Title REPORT = Title.of("Anmäl fel", "Report a fault");
+
+  /** Where a fault or an unsafe place is reported without log-in, in this language at first. */
+  public static String reporting(PageLanguage language) {
+    return language.path("/falt") + "#/anmal";
+  }
 
   public String html() {
     return """
@@ -86,7 +92,7 @@ public record OpenPage(
   private String header() {
     return """
         <header class="top"><a class="name" href="%s">Lykta</a>
-        <nav aria-label="%s"><a href="%s">%s</a> <a href="%s">%s</a> <a href="/lagesbild">%s</a> %s</nav></header>
+        <nav aria-label="%s"><a href="%s">%s</a> <a href="%s">%s</a> <a href="/lagesbild">%s</a> %s<a class="report" href="%s">%s</a></nav></header>
         """
         .formatted(
             language.path("/publik"),
@@ -96,7 +102,9 @@ public record OpenPage(
             language.path("/publik/loften"),
             language.of(PROMISES),
             language.of(WEEKS),
-            otherLanguage());
+            otherLanguage(),
+            reporting(language),
+            language.of(REPORT));
   }
 
   private String otherLanguage() {

@@ -3,6 +3,8 @@ package se.lykta.server.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +51,8 @@ public final class Pdf {
       .hours th:first-child { width: 16mm; text-align: left }
       """;
 
+  private static final Font FONT = awtFont();
+
   static {
     XRLog.setLoggingEnabled(false);
   }
@@ -74,6 +78,7 @@ public final class Pdf {
       builder.withHtmlContent(page, null);
       builder.useFont(
           () -> font("LiberationSans-Regular.ttf"), "Sans", 400, FontStyle.NORMAL, true);
+      builder.useSVGDrawer(new ChartDrawer(FONT));
       builder.usePdfUaAccessibility(false);
       builder.toStream(bytes);
       builder.run();
@@ -81,6 +86,16 @@ public final class Pdf {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static Font awtFont() {
+    try (InputStream file = font("LiberationSans-Regular.ttf")) {
+      return Font.createFont(Font.TRUETYPE_FONT, file);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream font(String file) {

@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.layers.Catalogue;
+import se.lykta.layers.Event;
 import se.lykta.layers.JsonSchema;
 import se.lykta.layers.Layer;
 import se.lykta.layers.LayerDescription;
 import se.lykta.server.accounts.Reader;
+import se.lykta.server.checks.EventCategories;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
 
@@ -20,9 +22,11 @@ import se.lykta.store.FeatureStore;
 @RestController
 class LayerController {
   private final FeatureStore store;
+  private final EventCategories categories;
 
-  LayerController(FeatureStore store) {
+  LayerController(FeatureStore store, EventCategories categories) {
     this.store = store;
+    this.categories = categories;
   }
 
   @GetMapping("/api/layers")
@@ -33,10 +37,33 @@ class LayerController {
 
   private Map<String, Object> described(Layer layer, Reader reader) {
     var description = new LinkedHashMap<>(LayerDescription.of(layer));
+    if (layer.equals(Event.LAYER)) {
+      description.computeIfPresent("fields", (name, fields) -> offered((List<?>) fields));
+    }
     description.put("count", store.count(layer.name(), reader.sees()));
     description.put("generation", store.generation(layer.name()));
     description.put("editable", reader.mayEdit());
     return description;
+  }
+
+  /** What an event can be is data (event-categories.json), and a choice for whoever fills it in. */
+  private List<Object> offered(List<?> fields) {
+    return fields.stream()
+        .map(field -> ((Map<?, ?>) field).get("name").equals("category") ? choice(field) : field)
+        .map(Object.class::cast)
+        .toList();
+  }
+
+  private Map<Object, Object> choice(Object field) {
+    var choice = new LinkedHashMap<Object, Object>((Map<?, ?>) field);
+    choice.remove("maxLength");
+    choice.put("kind", "choice");
+    choice.put(
+        "options",
+        categories.list().stream()
+            .map(one -> Map.of("value", one.code(), "title", one.title()))
+            .toList());
+    return choice;
   }
 
   @GetMapping(path = "/api/layers/{layer}/schema", produces = "application/schema+json")

@@ -8,6 +8,7 @@
       "accounts",
       "checks",
       "geojson",
+      "incidents",
       "problems",
       "scenarios",
       "settings",

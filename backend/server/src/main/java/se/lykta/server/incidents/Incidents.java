@@ -41,11 +41,25 @@ public class Incidents {
   public List<Incident> within(Geometry area, Instant from, Instant until) {
     var inside = PreparedGeometryFactory.prepare(area);
     var factory = area.getFactory();
-    List<Incident> found =
+    return between(
         list(
             Optional.of(area),
-            row -> inside.covers(factory.createPoint(new Coordinate(row.x(), row.y()))));
-    return found.stream()
+            row -> inside.covers(factory.createPoint(new Coordinate(row.x(), row.y())))),
+        from,
+        until);
+  }
+
+  /**
+   * Wherever, the oldest first.
+   *
+   * @param until not itself
+   */
+  public List<Incident> between(Instant from, Instant until) {
+    return between(list(Optional.empty(), row -> true), from, until);
+  }
+
+  private static List<Incident> between(List<Incident> all, Instant from, Instant until) {
+    return all.stream()
         .filter(each -> !each.at().isBefore(from) && each.at().isBefore(until))
         .sorted(Comparator.comparing(Incident::at))
         .toList();

@@ -116,8 +116,8 @@ public class MapPictures {
             EnumSet.noneOf(Symbol.class),
             new MapNames(ground, drawing.pen().letters()));
     PAINTERS.forEach(painter -> painter.paint(canvas));
-    marks.forEach(mark -> Marks.mark(drawing, mark));
     canvas.names().writeNames(drawing.pen());
+    marks.forEach(mark -> Marks.mark(drawing, mark));
     if (sources.areIllustrative()) {
       Watermark.write(drawing.pen(), MAP, Language.SV);
     }

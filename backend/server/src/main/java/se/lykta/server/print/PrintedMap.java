@@ -49,7 +49,8 @@ final class PrintedMap {
     this.request = request;
     this.stock = stock;
     this.sources = sources;
-    this.aboveNames = List.of(new CabinetPainter(), new LampPainter(lightSources));
+    this.aboveNames =
+        List.of(new CabinetPainter(), new LampPainter(lightSources), new WalkPainter());
   }
 
   byte[] pdf() {

@@ -26,6 +26,15 @@ enum Symbol {
   ORDER_RULE_AREA(
       "Ordningsföreskrift", "Order rule", Look.Area.zone(Ink.ZONE_RULE, 0).dashed(Dash.DOTS)),
   PLAN("Trygghetsplan", "Safety plan", Look.Area.zone(Ink.ZONE_PLAN, 0.06)),
+  SAFETY_WALK("Trygghetsvandring", "Safety walk", new Look.Way(Ink.ZONE_PLAN, 0.5, Dash.TIMED)),
+  OBSERVATION(
+      "Iakttagelse, öppen",
+      "Observation, open",
+      new Look.Lamp(Ink.ZONE_PLAN, Ink.CABINET_MARK, Dash.NONE, false, false)),
+  OBSERVATION_CLOSED(
+      "Iakttagelse, åtgärd eller avslutad",
+      "Observation, measure or closed",
+      new Look.Lamp(Ink.CABINET_MARK, Ink.ZONE_PLAN, Dash.NONE, false, false)),
   RESPONSIBILITY_AREA(
       "Ansvarsområde", "Responsibility area", Look.Area.zone(Ink.ZONE_RESPONSIBILITY, 0.04)),
   PLACE("Plats", "Place", Look.Area.zone(Ink.ZONE_PLACE, 0).dashed(Dash.DOTS)),

@@ -173,10 +173,10 @@ public enum ProblemKind {
       429,
       Title.of("För många försök", "Too many attempts"),
       Title.of(
-          "För många misslyckade försök på kort tid. Svarshuvudet Retry-After säger hur "
-              + "många sekunder det är kvar.",
-          "Too many failed attempts in a short time. The header Retry-After says how many "
-              + "seconds are left.")),
+          "För många fel lösenord eller anmälningar på kort tid. Inget har sparats. Svarshuvudet "
+              + "Retry-After säger hur många sekunder det är kvar.",
+          "Too many wrong passwords or reports in a short time. Nothing was saved. The header "
+              + "Retry-After says how many seconds are left.")),
   INTERNAL(
       500,
       Title.of("Internt fel", "Internal error"),

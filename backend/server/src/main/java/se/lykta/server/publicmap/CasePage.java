@@ -48,6 +48,7 @@ final class CasePage extends PublicPage {
         .ifPresent(name -> fact(RESPONSIBLE, OpenPage.escaped(name)));
     html.append("</dl>\n");
     note(KEPT);
+    reportButton();
     return html.toString();
   }
 

@@ -50,6 +50,7 @@ final class EntryPage extends PublicPage {
       map(language.path(entry.path()));
     }
     beside(beside);
+    reportButton();
     element("p", "<a href=\"%s\">%s</a>".formatted(language.path(HOME), t(BACK)));
     return html.toString();
   }

@@ -40,6 +40,7 @@ final class HomePage extends PublicPage {
     element("h1", t(TITLE));
     element("p", t(DESCRIPTION));
     inventedNote(entries);
+    reportButton();
     map("");
     parts(bySection);
     for (Section section : Section.values()) {

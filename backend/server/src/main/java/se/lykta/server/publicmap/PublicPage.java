@@ -13,6 +13,8 @@ class PublicPage {
 
   private static final Title INVENTED =
       Title.of("Innehåller påhittade demouppgifter.", "Holds invented demo data.");
+  private static final Title REPORT =
+      Title.of("Anmäl fel eller otrygg plats", "Report a fault or an unsafe place");
   private static final Title MAP =
       Title.of(
           "Karta; allt på den står också i listorna", "Map; all on it stands in the lists as well");
@@ -52,6 +54,13 @@ class PublicPage {
     html.append(
         "<h2 class=\"mark %1$s\" id=\"%1$s\">%2$s</h2>\n"
             .formatted(section.slug(), t(section.title())));
+  }
+
+  void reportButton() {
+    element(
+        "p",
+        "<a class=\"button\" href=\"%s\">%s</a>"
+            .formatted(OpenPage.reporting(language), t(REPORT)));
   }
 
   void note(Title text) {

@@ -49,7 +49,9 @@ record NewReport(
   private static final int MOST_PHOTOS = 20;
   private static final double LARGEST_ACCURACY_M = 1000;
   private static final GeometryFactory GEOMETRIES = new GeometryFactory(new PrecisionModel(), 3007);
-  private static final Set<String> KNOWN =
+
+  /** The names that stand in it. */
+  static final Set<String> KNOWN =
       Set.of(
           "id",
           "category",
@@ -70,7 +72,10 @@ record NewReport(
   record Announced(String sha256, Photo.Kind kind) {}
 
   static NewReport read(JsonNode body) {
-    var json = JsonObject.of(body, KNOWN);
+    return read(JsonObject.of(body, KNOWN));
+  }
+
+  static NewReport read(JsonObject json) {
     return new NewReport(
         json.getId("id"),
         category(json),

@@ -46,7 +46,7 @@ class PhotoController {
 
   /** The body is the photo as the camera made it; the same again changes nothing. */
   @PutMapping("/api/reports/{id}/photos/{sha256}")
-  ReportController.PhotoReceipt put(
+  Receipts.PhotoReceipt put(
       @PathVariable String id,
       @PathVariable String sha256,
       Reader reader,
@@ -55,7 +55,7 @@ class PhotoController {
     Case report = sight.get(Parameters.id("id", id), reader);
     Photo.Kind kind = NewReport.photoKind(Parameters.of(request, Set.of("kind")).find("kind"));
     intake.take(report.id(), NewReport.sha256(sha256), kind, reader.getName(), request);
-    return new ReportController.PhotoReceipt(sha256, kind.word(), true);
+    return new Receipts.PhotoReceipt(sha256, kind.word(), true);
   }
 
   @GetMapping("/api/photos/{id}")

@@ -3,9 +3,7 @@ package se.lykta.server.reports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -22,7 +20,6 @@ import se.lykta.server.web.JsonBodies;
 import se.lykta.server.web.JsonObject;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
-import se.lykta.store.Photo;
 
 /** New reports, and what is done with each. */
 @RestController
@@ -35,6 +32,7 @@ class ReportController {
   private final Sight sight;
   private final Routine routine;
   private final CaseWriter writer;
+  private final Receipts receipts;
   private final JsonBodies bodies;
 
   ReportController(
@@ -43,17 +41,16 @@ class ReportController {
       Sight sight,
       Routine routine,
       CaseWriter writer,
+      Receipts receipts,
       JsonBodies bodies) {
     this.store = store;
     this.intake = intake;
     this.sight = sight;
     this.routine = routine;
     this.writer = writer;
+    this.receipts = receipts;
     this.bodies = bodies;
   }
-
-  /** Whether a photo that was announced is here. */
-  record PhotoReceipt(String sha256, String kind, boolean received) {}
 
   /**
    * What the sender may rely on: the report, and the photos that are marked as received, are kept.
@@ -64,7 +61,7 @@ class ReportController {
       String status,
       CaseWriter.Actor responsible,
       Instant dueAt,
-      List<PhotoReceipt> photos,
+      List<Receipts.PhotoReceipt> photos,
       List<Intake.Warning> warnings) {}
 
   /** 201 for a new one; 200 with its receipt for one that was sent before. */
@@ -93,19 +90,8 @@ class ReportController {
         listed.status(),
         listed.responsible(),
         listed.dueAt(),
-        photos(report, announced),
+        receipts.photos(report, announced),
         warnings);
-  }
-
-  private List<PhotoReceipt> photos(Case report, List<NewReport.Announced> announced) {
-    Map<String, PhotoReceipt> known = new HashMap<>();
-    for (NewReport.Announced photo : announced) {
-      known.put(photo.sha256(), new PhotoReceipt(photo.sha256(), photo.kind().word(), false));
-    }
-    for (Photo photo : store.photos().list(List.of(report.id()))) {
-      known.put(photo.sha256(), new PhotoReceipt(photo.sha256(), photo.kind().word(), true));
-    }
-    return List.copyOf(known.values());
   }
 
   @GetMapping("/{id}")

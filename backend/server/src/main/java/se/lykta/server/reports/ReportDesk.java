@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
-import se.lykta.server.settings.LyktaSettings;
-import se.lykta.server.web.TownTime;
-import se.lykta.store.Contact;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
@@ -30,13 +27,13 @@ public class ReportDesk {
   private final FeatureStore store;
   private final Intake intake;
   private final Actors actors;
-  private final int contactDays;
+  private final Reporters reporters;
 
-  ReportDesk(FeatureStore store, Intake intake, Actors actors, LyktaSettings settings) {
+  ReportDesk(FeatureStore store, Intake intake, Actors actors, Reporters reporters) {
     this.store = store;
     this.intake = intake;
     this.actors = actors;
-    this.contactDays = settings.reports().contactDays();
+    this.reporters = reporters;
   }
 
   /**
@@ -89,12 +86,7 @@ public class ReportDesk {
   public String take(Sent sent, String by, String channel) {
     var report = report(sent);
     var taken = intake.take(report, by, channel);
-    if (sent.name().isPresent() || sent.email().isPresent() || sent.phone().isPresent()) {
-      var until = TownTime.today().plusDays(contactDays);
-      store
-          .contacts()
-          .add(new Contact(report.id(), sent.name(), sent.email(), sent.phone(), until));
-    }
+    reporters.keep(report.id(), sent.name(), sent.email(), sent.phone());
     return taken.report().number();
   }
 

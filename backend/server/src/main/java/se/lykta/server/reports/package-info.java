@@ -11,6 +11,7 @@
     displayName = "Reports",
     allowedDependencies = {
       "accounts",
+      "checks",
       "document",
       "lighting",
       "notices",

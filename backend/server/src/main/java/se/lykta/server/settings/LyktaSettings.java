@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tiles of the vector tiles
  * @param lighting of the computed light
  * @param reports of the routine for reports
+ * @param publicReports limits of reporting without log-in
  * @param situation of the situation picture
  * @param notices of what is told to others
  * @param zones of zones of cameras, guards, hosts and order rules
@@ -55,6 +56,7 @@ public record LyktaSettings(
     @Valid @DefaultValue Tiles tiles,
     @Valid @DefaultValue Lighting lighting,
     @Valid @DefaultValue Reports reports,
+    @Valid @DefaultValue PublicReports publicReports,
     @Valid @DefaultValue Situation situation,
     @Valid @DefaultValue Notices notices,
     @Valid @DefaultValue Zones zones,

@@ -34,6 +34,11 @@ import se.lykta.store.Query;
 class Analyst {
   private static final Crs CRS84 = Crs.of("CRS84");
   private static final int PERMUTATIONS = 999;
+
+  /** With more events in one analysis it would take longer than anybody waits. */
+  private static final int MANY = 4000;
+
+  private static final int PERMUTATIONS_OF_MANY = 199;
   private static final double MS_A_DAY = 86_400_000;
   private static final Duration SUN_STEP = Duration.ofMinutes(30);
 
@@ -75,7 +80,7 @@ class Analyst {
                 bands.getFirst().pairs(),
                 bands.getFirst().expected(),
                 bands.getFirst().p(),
-                PERMUTATIONS)
+                permutations(events))
             : null;
     List<EventRow> timed = events.stream().filter(EventRow::isTimed).toList();
     int dark = (int) timed.stream().filter(Dusk::isAfter).count();
@@ -124,6 +129,10 @@ class Analyst {
     return categories.find(row.category()).filter(known -> !known.part().equals("event")).isEmpty();
   }
 
+  private static int permutations(List<EventRow> events) {
+    return events.size() > MANY ? PERMUTATIONS_OF_MANY : PERMUTATIONS;
+  }
+
   private List<Analysis.Band> bands(List<EventRow> events, long seed) {
     double[] limitsM = IntStream.of(TIMES_M).mapToDouble(n -> n * settings.repeatM()).toArray();
     double[] limitsDays =
@@ -135,7 +144,7 @@ class Analyst {
             events.stream().mapToDouble(row -> row.found().toEpochMilli() / MS_A_DAY).toArray(),
             limitsM,
             limitsDays,
-            PERMUTATIONS,
+            permutations(events),
             seed);
     List<Analysis.Band> bands = new ArrayList<>();
     for (int i = 0; i < limitsM.length; i++) {

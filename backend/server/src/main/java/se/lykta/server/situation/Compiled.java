@@ -20,10 +20,13 @@ import se.lykta.server.zones.ComingZones.Coming;
  * @param places with what happened and was done there, those with most events first
  * @param ended of the period before: events after which nothing came at the same place
  * @param total of all events
+ * @param series of all events in the periods before and in this one, the oldest first
  * @param categories of each category that happened in the period or the one before
+ * @param steps measures of the plans that begin, are done or are due in the period
  * @param decisions of the period
  * @param followUp decisions of the period before, and older ones that nobody has followed up
- * @param coming zones that end or are to be reviewed in the period after
+ * @param coming zones that end or are to be reviewed in the period after, and the renewal of the
+ *     statutory picture
  * @param texts by part; see {@link Part}
  */
 record Compiled(
@@ -41,8 +44,10 @@ record Compiled(
     int repeated,
     List<Told> ended,
     Comparison total,
+    List<OfPeriod> series,
     List<OfCategory> categories,
     Cases cases,
+    List<Step> steps,
     List<Decided> decisions,
     List<Decided> followUp,
     List<Coming> coming,
@@ -86,8 +91,32 @@ record Compiled(
 
   /**
    * @param cases reports that came in the period
+   * @param middle of the place, longitude and latitude; null of what lies in no named place
    */
-  record AtPlace(UUID id, String name, List<Told> events, List<Told> measures, int cases) {}
+  record AtPlace(
+      UUID id,
+      String name,
+      List<Told> events,
+      List<Told> measures,
+      int cases,
+      List<Double> middle) {}
+
+  /**
+   * How many events a period had, with the 95 % interval.
+   *
+   * @param name a few letters
+   */
+  record OfPeriod(LocalDate from, Title name, int count, double low, double high) {}
+
+  /** Something that happens with a measure of a plan. */
+  record Step(
+      UUID id,
+      String title,
+      Title what,
+      LocalDate day,
+      boolean isLate,
+      String responsible,
+      boolean isPublic) {}
 
   record OfCategory(String code, Title title, Comparison comparison) {}
 

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
@@ -16,16 +18,21 @@ import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.server.checks.EventCategories;
 import se.lykta.server.incidents.EventCategory;
+import se.lykta.server.plans.MeasureSteps;
 import se.lykta.server.reports.CaseFacts;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.Situation;
 import se.lykta.server.situation.Compiled.AtPlace;
 import se.lykta.server.situation.Compiled.Cases;
 import se.lykta.server.situation.Compiled.OfCategory;
+import se.lykta.server.situation.Compiled.OfPeriod;
 import se.lykta.server.situation.Compiled.Present;
 import se.lykta.server.situation.Compiled.Reporter;
+import se.lykta.server.situation.Compiled.Step;
 import se.lykta.server.situation.Compiled.Told;
+import se.lykta.server.statistics.Interval;
 import se.lykta.server.zones.ComingZones;
+import se.lykta.server.zones.ComingZones.Coming;
 import se.lykta.store.FeatureStore;
 
 /** Compiles a period from what is registered now. */
@@ -38,6 +45,8 @@ class Compiler {
   private final CaseFacts caseFacts;
   private final Writing writing;
   private final ComingZones comingZones;
+  private final MeasureSteps measureSteps;
+  private final StatutoryVersions statutory;
   private final Situation settings;
 
   Compiler(
@@ -46,12 +55,16 @@ class Compiler {
       CaseFacts caseFacts,
       Writing writing,
       ComingZones comingZones,
+      MeasureSteps measureSteps,
+      StatutoryVersions statutory,
       LyktaSettings settings) {
     this.store = store;
     this.categories = categories;
     this.caseFacts = caseFacts;
     this.writing = writing;
     this.comingZones = comingZones;
+    this.measureSteps = measureSteps;
+    this.statutory = statutory;
     this.settings = settings.situation();
   }
 
@@ -97,11 +110,13 @@ class Compiler {
           (int) of("event", told).stream().filter(event -> event.repeats() > 0).count(),
           ended(),
           comparison(row -> true),
+          series(),
           byCategory(),
           cases(),
+          steps(),
           writing.decisions(period, names),
           writing.followUp(period, names),
-          comingZones.between(period.plus(1).from(), period.plus(1).to()),
+          coming(),
           writing.texts(period));
     }
 
@@ -188,7 +203,16 @@ class Compiler {
               .toList();
       int cameIn =
           (int) received.stream().filter(one -> Objects.equals(one.place(), place)).count();
-      return new AtPlace(place, names.of(place), of("event", here), of("measure", here), cameIn);
+      return new AtPlace(
+          place, names.of(place), of("event", here), of("measure", here), cameIn, middle(place));
+    }
+
+    private List<Double> middle(UUID place) {
+      return Optional.ofNullable(place)
+          .flatMap(id -> store.find("place", id))
+          .map(found -> found.geometry().getInteriorPoint())
+          .map(point -> Dusk.lonLat(point.getX(), point.getY()))
+          .orElse(null);
     }
 
     private List<Told> ended() {
@@ -206,6 +230,46 @@ class Compiler {
       boolean knowsLastYear =
           !happened.isEmpty() && !happened.getFirst().found().isAfter(period.lastYear().start());
       return Comparison.of(period, some -> within(some, counted).size(), knowsLastYear);
+    }
+
+    private List<OfPeriod> series() {
+      return IntStream.rangeClosed(-Comparison.MEAN_OF, 0)
+          .mapToObj(period::plus)
+          .map(
+              some -> {
+                int count = happenedIn(some).size();
+                var interval = Interval.ofCount(count);
+                return new OfPeriod(
+                    some.from(), some.shortName(), count, interval.low(), interval.high());
+              })
+          .toList();
+    }
+
+    /** In the period after: zones, and the renewal that the act asks for. */
+    private List<Coming> coming() {
+      Period next = period.plus(1);
+      Stream<Coming> renewal =
+          Stream.ofNullable(statutory.clock().renewBy())
+              .filter(day -> !day.isBefore(next.from()) && !day.isAfter(next.to()))
+              .map(StatutoryVersions::renewal);
+      return Stream.concat(comingZones.between(next.from(), next.to()).stream(), renewal)
+          .sorted(Comparator.comparing(Coming::day))
+          .toList();
+    }
+
+    private List<Step> steps() {
+      return measureSteps.between(period.from(), period.to()).stream()
+          .map(
+              step ->
+                  new Step(
+                      step.id(),
+                      step.title(),
+                      step.what(),
+                      step.day(),
+                      step.isLate(),
+                      names.of(step.responsible()),
+                      step.isPublic()))
+          .toList();
     }
 
     private List<OfCategory> byCategory() {

@@ -39,7 +39,16 @@ final class Dusk {
 
   /** Longitude and latitude, to some decimetres. */
   static List<Double> lonLat(EventRow event) {
-    double[] at = {event.x(), event.y()};
+    return lonLat(event.x(), event.y());
+  }
+
+  /**
+   * Longitude and latitude, to some decimetres.
+   *
+   * @param x stored CRS
+   */
+  static List<Double> lonLat(double x, double y) {
+    double[] at = {x, y};
     CRS84.fromStored(at);
     return List.of(Math.round(at[0] * SCALE) / SCALE, Math.round(at[1] * SCALE) / SCALE);
   }

@@ -2,20 +2,24 @@ package se.lykta.server.situation;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.lykta.server.document.Pdf;
+import se.lykta.server.document.Body;
+import se.lykta.server.document.Chart;
+import se.lykta.server.print.MapMark;
+import se.lykta.server.print.MapPictures;
 import se.lykta.server.situation.Compiled.AtPlace;
 import se.lykta.server.situation.Compiled.Decided;
 import se.lykta.server.situation.Compiled.Present;
 import se.lykta.server.situation.Compiled.Told;
 import se.lykta.server.web.TownTime;
 import se.lykta.server.zones.ComingZones.Coming;
+import se.lykta.store.Crs;
 
 /**
  * A compiled period as a document, in Swedish, the language in which it is sent out: XHTML that
@@ -26,17 +30,20 @@ final class EditionPage {
   private static final DateTimeFormatter HOUR = format("HH.mm");
   private static final DateTimeFormatter DAY = format("EEE d MMM");
   private static final DateTimeFormatter TIME = format("EEE d MMM HH.mm");
+  private static final Crs CRS84 = Crs.of("CRS84");
   private static final String FEW = "enstaka";
 
   private final Compiled compiled;
   private final boolean isPublic;
   private final int fewest;
-  private final StringBuilder html = new StringBuilder();
+  private final MapPictures maps;
+  private final Body html = new Body();
 
-  private EditionPage(Compiled compiled, boolean isPublic, int fewest) {
+  private EditionPage(Compiled compiled, boolean isPublic, int fewest, MapPictures maps) {
     this.compiled = compiled;
     this.isPublic = isPublic;
     this.fewest = fewest;
+    this.maps = maps;
   }
 
   private static DateTimeFormatter format(String pattern) {
@@ -44,15 +51,15 @@ final class EditionPage {
   }
 
   /** Everything. */
-  static String internal(Compiled compiled) {
-    return new EditionPage(compiled, false, 0).page();
+  static String internal(Compiled compiled, MapPictures maps) {
+    return new EditionPage(compiled, false, 0, maps).page();
   }
 
   /**
    * @param fewest smaller numbers of events are told as a few
    */
-  static String open(Compiled compiled, int fewest) {
-    return new EditionPage(compiled, true, fewest).page();
+  static String open(Compiled compiled, int fewest, MapPictures maps) {
+    return new EditionPage(compiled, true, fewest, maps).page();
   }
 
   static String title(Compiled compiled) {
@@ -60,10 +67,10 @@ final class EditionPage {
   }
 
   private String page() {
-    html.append("<h1>").append(Pdf.escaped(title(compiled))).append("</h1>");
-    note(compiled.from() + " till " + compiled.to() + (isPublic ? "" : ". Intern utgåva."));
+    html.title(title(compiled));
+    html.note(compiled.from() + " till " + compiled.to() + (isPublic ? "" : ". Intern utgåva."));
     if (compiled.isInvented()) {
-      note("Innehåller påhittade demouppgifter.");
+      html.note("Innehåller påhittade demouppgifter.");
     }
     numbers();
     present();
@@ -77,7 +84,7 @@ final class EditionPage {
 
   private void numbers() {
     var total = compiled.total();
-    paragraph(
+    html.paragraph(
         "Händelser: %s. Perioden före: %s. Medel av de %d perioderna före: %s. %s"
             .formatted(
                 counted(total.count(), total.low(), total.high()),
@@ -86,15 +93,16 @@ final class EditionPage {
                 mean(total),
                 total.sentence().sv()));
     if (total.lastYear() != null) {
-      paragraph(
+      html.paragraph(
           "Samma period förra året: "
               + counted(total.lastYear(), total.lastYearLow(), total.lastYearHigh())
               + ".");
     }
-    note(
+    html.note(
         "Inom parentes det spann där det sanna värdet ligger i 95 fall av 100, om händelser kommer"
             + " slumpvis.");
-    table(
+    html.raw(Chart.of(bars(), "Händelser per period med intervall"));
+    html.table(
         List.of("Slag", "Antal", "Perioden före"),
         compiled.categories().stream()
             .map(
@@ -104,6 +112,18 @@ final class EditionPage {
                         few(one.comparison().count()),
                         few(one.comparison().previous())))
             .toList());
+  }
+
+  private List<Chart.Bar> bars() {
+    return compiled.series().stream()
+        .map(
+            one ->
+                new Chart.Bar(
+                    one.name().sv(),
+                    few(one.count()).equals(FEW) ? null : one.count(),
+                    one.low(),
+                    one.high()))
+        .toList();
   }
 
   /** A mean of few is as telling as the few. */
@@ -127,7 +147,7 @@ final class EditionPage {
 
   private void present() {
     heading(Part.PRESENT);
-    table(
+    html.table(
         List.of("Vilka", "Plats", "När", "Antal"),
         compiled.presence().stream().map(EditionPage::cells).toList());
   }
@@ -142,7 +162,7 @@ final class EditionPage {
 
   private void activities() {
     heading(Part.ACTIVITIES);
-    table(
+    html.table(
         isPublic
             ? List.of("Aktivitet", "Plats", "Dag")
             : List.of("Aktivitet", "Plats", "Dag", "Om"),
@@ -158,27 +178,73 @@ final class EditionPage {
 
   private void places() {
     heading(Part.EVENTS);
+    map();
     for (AtPlace place : compiled.places()) {
-      html.append("<h3>").append(Pdf.escaped(named(place.name()))).append("</h3>");
+      html.subheading(
+          (isPublic && place.middle() != null ? number(place) + ". " : "") + named(place.name()));
       if (isPublic) {
         openPlace(place);
       } else {
         told(Stream.concat(place.events().stream(), place.measures().stream()).toList());
       }
       if (place.cases() > 0) {
-        paragraph("Anmälningar som kom in: " + few(place.cases()) + ".");
+        html.paragraph("Anmälningar som kom in: " + few(place.cases()) + ".");
       }
     }
     if (compiled.places().isEmpty()) {
-      paragraph("Inget är rapporterat.");
+      html.paragraph("Inget är rapporterat.");
     }
     endings();
   }
 
+  private int number(AtPlace place) {
+    return compiled.places().indexOf(place) + 1;
+  }
+
   private void told(List<Told> told) {
     if (!told.isEmpty()) {
-      table(List.of("När", "Slag", "Om"), told.stream().map(EditionPage::cells).toList());
+      html.table(List.of("När", "Slag", "Om"), told.stream().map(this::cells).toList());
     }
+  }
+
+  /**
+   * Inside by event, for everybody by place: where exactly something happened could tell of whom.
+   */
+  private void map() {
+    List<MapMark> marks = isPublic ? places(compiled.places()) : events(numbered());
+    if (!marks.isEmpty()) {
+      html.picture(
+          maps.png(marks),
+          isPublic
+              ? "Karta över platserna, numrerade som i texten"
+              : "Karta över händelser och åtgärder, numrerade som i tabellerna");
+    }
+  }
+
+  private List<MapMark> places(List<AtPlace> places) {
+    return places.stream()
+        .filter(place -> place.middle() != null)
+        .map(place -> mark(place.middle(), number(place)))
+        .toList();
+  }
+
+  private static List<MapMark> events(List<Told> told) {
+    return IntStream.range(0, told.size())
+        .mapToObj(i -> mark(told.get(i).position(), i + 1))
+        .toList();
+  }
+
+  private static MapMark mark(List<Double> lonLat, int number) {
+    double[] at = {lonLat.get(0), lonLat.get(1)};
+    CRS84.toStored(at);
+    return new MapMark.Spot(at[0], at[1], String.valueOf(number));
+  }
+
+  /** Events and measures in the order of the page. */
+  private List<Told> numbered() {
+    return compiled.places().stream()
+        .flatMap(place -> Stream.concat(place.events().stream(), place.measures().stream()))
+        .toList();
   }
 
   /** Categories only where the place has enough of them together. */
@@ -186,10 +252,10 @@ final class EditionPage {
     int count = place.events().size();
     if (count > 0) {
       String kinds = count < fewest ? "" : " (" + kinds(place.events()) + ")";
-      paragraph("Händelser: " + few(count) + kinds + ".");
+      html.paragraph("Händelser: " + few(count) + kinds + ".");
     }
     if (!place.measures().isEmpty()) {
-      paragraph("Åtgärder: " + kinds(place.measures()) + ".");
+      html.paragraph("Åtgärder: " + kinds(place.measures()) + ".");
     }
   }
 
@@ -201,20 +267,39 @@ final class EditionPage {
         .collect(Collectors.joining(", "));
   }
 
+  private void steps() {
+    var steps = compiled.steps().stream().filter(step -> !isPublic || step.isPublic()).toList();
+    if (!steps.isEmpty()) {
+      html.subheading("Åtgärder i trygghetsplanerna");
+      html.table(
+          List.of("Dag", "Åtgärd", "Vad", "Ansvarig"),
+          steps.stream().map(EditionPage::cells).toList());
+    }
+  }
+
+  private static List<String> cells(Compiled.Step step) {
+    return List.of(
+        step.day().toString(),
+        step.title(),
+        step.what().sv() + (step.isLate() ? ", försenad" : ""),
+        orDash(step.responsible()));
+  }
+
   private void endings() {
+    steps();
     if (isPublic) {
       return;
     }
-    paragraph(
+    html.paragraph(
         "Återkommande: %d händelser på samma ställe som nyligen. Upphört: %d ställen från perioden före utan nya händelser."
             .formatted(compiled.repeated(), compiled.ended().size()));
     var cases = compiled.cases();
-    paragraph(
+    html.paragraph(
         "Anmälningar: %d inkomna, %d åtgärdade; öppna nu %d, varav %d försenade."
             .formatted(cases.received(), cases.removed(), cases.open(), cases.overdue()));
   }
 
-  private static List<String> cells(Told told) {
+  private List<String> cells(Told told) {
     String state =
         told.part().equals("measure") ? "åtgärd" : told.repeats() > 0 ? "återkommande" : "ny";
     String faults =
@@ -222,7 +307,7 @@ final class EditionPage {
             ? ""
             : " Släckt belysning intill: " + String.join(", ", told.faults()) + ".";
     return List.of(
-        span(told.since(), told.found()),
+        numbered().indexOf(told) + 1 + ". " + span(told.since(), told.found()),
         told.category().sv() + ", " + state,
         (told.note() == null ? "" : told.note()) + faults);
   }
@@ -240,14 +325,14 @@ final class EditionPage {
     lists.put("Uppföljning av tidigare beslut", compiled.followUp());
     lists.forEach(
         (title, decisions) -> {
-          html.append("<h3>").append(title).append("</h3>");
-          table(
+          html.subheading(title);
+          html.table(
               List.of("Beslut", "Ansvarig", "Senast", "Utfall"),
               decisions.stream().map(EditionPage::cells).toList());
         });
-    html.append("<h3>Zoner i nästa period</h3>");
-    table(
-        List.of("Dag", "Zon", "Slag", "Vad"),
+    html.subheading("Kommer i nästa period");
+    html.table(
+        List.of("Dag", "Namn", "Slag", "Vad"),
         compiled.coming().stream().map(EditionPage::cells).toList());
   }
 
@@ -262,39 +347,8 @@ final class EditionPage {
   }
 
   private void heading(Part part) {
-    html.append("<h2>").append(Pdf.escaped(part.title().sv())).append("</h2>");
-    Arrays.stream(compiled.texts().get(part.word()).text().split("\n"))
-        .filter(line -> !line.isBlank())
-        .forEach(this::paragraph);
-  }
-
-  private void table(List<String> columns, List<List<String>> rows) {
-    if (rows.isEmpty()) {
-      paragraph("Inget är rapporterat.");
-      return;
-    }
-    html.append("<table class=\"grid\"><thead><tr>");
-    columns.forEach(column -> cell("th", column));
-    html.append("</tr></thead><tbody>");
-    for (List<String> row : rows) {
-      html.append("<tr>");
-      row.forEach(value -> cell("td", value));
-      html.append("</tr>");
-    }
-    html.append("</tbody></table>");
-  }
-
-  private void cell(String tag, String text) {
-    html.append('<').append(tag).append('>').append(Pdf.escaped(text));
-    html.append("</").append(tag).append('>');
-  }
-
-  private void paragraph(String text) {
-    html.append("<p>").append(Pdf.escaped(text)).append("</p>");
-  }
-
-  private void note(String text) {
-    html.append("<p class=\"note\">").append(Pdf.escaped(text)).append("</p>");
+    html.heading(part.title().sv());
+    html.paragraphs(compiled.texts().get(part.word()).text());
   }
 
   private static String named(String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Title;
+import se.lykta.server.print.MapPictures;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.Situation.Cadence;
 import se.lykta.store.FeatureStore;
@@ -25,10 +26,12 @@ class Editions {
 
   private final Situations situations;
   private final int fewest;
+  private final MapPictures maps;
 
-  Editions(FeatureStore store, LyktaSettings settings) {
+  Editions(FeatureStore store, LyktaSettings settings, MapPictures maps) {
     this.situations = store.situations();
     this.fewest = settings.situation().fewest();
+    this.maps = maps;
   }
 
   /**
@@ -69,8 +72,8 @@ class Editions {
   Content draft(Compiled compiled) {
     return new Content(
         EditionPage.title(compiled),
-        EditionPage.internal(compiled),
-        EditionPage.open(compiled, fewest));
+        EditionPage.internal(compiled, maps),
+        EditionPage.open(compiled, fewest, maps));
   }
 
   Shown publish(Period period, Compiled compiled, String author) {
@@ -80,7 +83,10 @@ class Editions {
 
   /** The newest period and version first. */
   List<Shown> list() {
-    return situations.editions().stream().map(Shown::of).toList();
+    return situations.editions().stream()
+        .filter(edition -> !edition.period().equals(StatutoryVersions.KEY))
+        .map(Shown::of)
+        .toList();
   }
 
   /** The newest version of each period. */

@@ -114,6 +114,19 @@ record Period(Cadence cadence, LocalDate from) {
     };
   }
 
+  /** As w. 53, for a chart. */
+  Title shortName() {
+    int week = from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return switch (cadence) {
+      case WEEK, FORTNIGHT -> Title.of("v. " + week, "w. " + week);
+      case MONTH -> Title.of(shortMonth(SWEDISH), shortMonth(Locale.ENGLISH));
+    };
+  }
+
+  private String shortMonth(Locale language) {
+    return from.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language);
+  }
+
   private String month(Locale language) {
     String name = from.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language);
     return name.substring(0, 1).toUpperCase(language) + name.substring(1) + " " + from.getYear();

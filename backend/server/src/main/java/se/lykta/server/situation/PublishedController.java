@@ -17,6 +17,7 @@ import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.settings.Situation.Cadence;
 import se.lykta.server.web.Addresses;
+import se.lykta.server.web.TownTime;
 
 /**
  * The public editions for everybody: pages without log-in and without scripts, that can be linked
@@ -59,8 +60,7 @@ class PublishedController {
     var content = content(shown);
     String foot =
         "<p class=\"note\">Version %d, publicerad %s. <a href=\"/lagesbild/%s/%s/pdf\">PDF</a>. <a href=\"/lagesbild\">Alla lägesbilder</a>.</p>"
-            .formatted(
-                shown.version(), shown.at().toString().substring(0, 10), cadence, shown.from());
+            .formatted(shown.version(), TownTime.day(shown.at()), cadence, shown.from());
     return page(request, content.title(), content.open() + foot);
   }
 

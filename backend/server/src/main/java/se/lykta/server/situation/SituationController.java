@@ -2,7 +2,6 @@ package se.lykta.server.situation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -52,6 +51,7 @@ class SituationController {
   private final Compiler compiler;
   private final Editions editions;
   private final Entries entries;
+  private final Writing writing;
   private final EventCategories categories;
   private final FeatureChecks checks;
   private final JsonBodies bodies;
@@ -62,6 +62,7 @@ class SituationController {
       Compiler compiler,
       Editions editions,
       Entries entries,
+      Writing writing,
       EventCategories categories,
       FeatureChecks checks,
       JsonBodies bodies) {
@@ -70,6 +71,7 @@ class SituationController {
     this.compiler = compiler;
     this.editions = editions;
     this.entries = entries;
+    this.writing = writing;
     this.categories = categories;
     this.checks = checks;
     this.bodies = bodies;
@@ -155,13 +157,7 @@ class SituationController {
     Part known = Part.find(part).orElseThrow(() -> noPart(part));
     var json =
         JsonObject.of(bodies.readObject(request), Set.of("text", "version", "confirmedText"));
-    String text = text(json, "text").orElse("");
-    checks.requireText(known.title(), "text", text, json.bool("confirmedText").orElse(false));
-    int seen = version(json);
-    if (!store.situations().saveText(asked.key(), known.word(), text, seen, reader.getName())) {
-      throw changed();
-    }
-    return new Compiled.Words(text, seen + 1, reader.getName(), Instant.now());
+    return writing.write(asked.key(), known.word(), known.title(), json, reader.getName());
   }
 
   private static ProblemException noPart(String part) {
@@ -172,13 +168,13 @@ class SituationController {
         "present, activities, events or decisions");
   }
 
-  private static int version(JsonObject json) {
+  static int version(JsonObject json) {
     return json.number("version", 0, Integer.MAX_VALUE)
         .orElseThrow(() -> JsonObject.missing("version", "ett heltal från 0", "a whole number"))
         .intValue();
   }
 
-  private static Optional<String> text(JsonObject json, String name) {
+  static Optional<String> text(JsonObject json, String name) {
     Optional<String> text = json.text(name);
     text.filter(given -> given.length() > LONGEST_TEXT)
         .ifPresent(
@@ -237,7 +233,7 @@ class SituationController {
         .id();
   }
 
-  private static Optional<LocalDate> day(JsonObject json, String name) {
+  static Optional<LocalDate> day(JsonObject json, String name) {
     return json.text(name)
         .map(
             text -> {
@@ -262,18 +258,24 @@ class SituationController {
     JsonNode body = bodies.readObject(request);
     JsonObject.of(body, Set.of("texts"));
     Compiled compiled = compiler.compile(asked);
-    compiled
-        .texts()
-        .forEach(
-            (part, words) -> {
-              if (body.path("texts").path(part).asInt(-1) != words.version()) {
-                throw changed();
-              }
-            });
+    requireSeen(compiled.texts(), body.path("texts"));
     return editions.publish(asked, compiled, reader.getName());
   }
 
-  private static ProblemException changed() {
+  /**
+   * @param seen versions of the texts by part, as they were read
+   * @throws ProblemException where somebody has written since
+   */
+  static void requireSeen(Map<String, Compiled.Words> texts, JsonNode seen) {
+    texts.forEach(
+        (part, words) -> {
+          if (seen.path(part).asInt(-1) != words.version()) {
+            throw changed();
+          }
+        });
+  }
+
+  static ProblemException changed() {
     return ProblemException.of(
         ProblemKind.CONFLICT,
         "Någon annan har skrivit under tiden. Inget av ditt är sparat; läs det nya och försök igen.",

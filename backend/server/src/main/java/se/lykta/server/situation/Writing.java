@@ -1,5 +1,6 @@
 package se.lykta.server.situation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,8 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lykta.layers.Title;
+import se.lykta.server.checks.FeatureChecks;
+import se.lykta.server.problems.ProblemException;
 import se.lykta.server.situation.Compiled.Decided;
 import se.lykta.server.situation.Compiled.Words;
+import se.lykta.server.web.JsonObject;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Situations;
 
@@ -17,21 +22,45 @@ import se.lykta.store.Situations;
 @Component
 class Writing {
   private final Situations situations;
+  private final FeatureChecks checks;
 
-  Writing(FeatureStore store) {
+  Writing(FeatureStore store, FeatureChecks checks) {
     this.situations = store.situations();
+    this.checks = checks;
+  }
+
+  /**
+   * Keeps a text of one part.
+   *
+   * @param json {@code text}, the {@code version} that its author saw, and whether what may tell of
+   *     a person was confirmed
+   * @throws ProblemException where somebody has written since, or it has to be confirmed first
+   */
+  Words write(Situations.Key key, String part, Title title, JsonObject json, String author) {
+    String text = SituationController.text(json, "text").orElse("");
+    checks.requireText(title, "text", text, json.bool("confirmedText").orElse(false));
+    int seen = SituationController.version(json);
+    if (!situations.saveText(key, part, text, seen, author)) {
+      throw SituationController.changed();
+    }
+    return new Words(text, seen + 1, author, Instant.now());
   }
 
   /** Each part, an empty text where nobody has written one. */
   Map<String, Words> texts(Period period) {
+    return texts(period.key(), Stream.of(Part.values()).map(Part::word).toList());
+  }
+
+  /** Those of the parts, in their order; an empty text where nobody has written one. */
+  Map<String, Words> texts(Situations.Key key, List<String> parts) {
     Map<String, Situations.Text> written =
-        situations.texts(period.key()).stream()
+        situations.texts(key).stream()
             .collect(Collectors.toMap(Situations.Text::part, text -> text));
     Map<String, Words> texts = new LinkedHashMap<>();
-    for (Part part : Part.values()) {
-      var text = written.get(part.word());
+    for (String part : parts) {
+      var text = written.get(part);
       texts.put(
-          part.word(),
+          part,
           text == null
               ? new Words("", 0, null, null)
               : new Words(text.text(), text.version(), text.by(), text.at()));

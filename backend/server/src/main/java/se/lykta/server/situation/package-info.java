@@ -13,11 +13,14 @@
       "checks",
       "document",
       "incidents",
+      "notices",
+      "plans",
       "print",
       "problems",
       "reports",
       "settings",
       "statistics",
+      "surveys",
       "web",
       "zones"
     })

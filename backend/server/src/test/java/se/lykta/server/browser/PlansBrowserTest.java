@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -104,5 +105,49 @@ class PlansBrowserTest extends BrowserTest {
     assertThat(visitor.button("Ny åtgärd")).isHidden();
     assertThat(visitor.button("Ändra planen")).isHidden();
     assertThat(visitor.refused()).isEmpty();
+  }
+
+  @Test
+  void anObservationBecomesAMeasureOrIsClosedByTheKeyboardAlone() {
+    var found = new SoftAssertions();
+    Person planner = opensPlan(loggedIn("planner"), NORTH);
+    var page = planner.page();
+    Locator walks = page.locator("lk-plan-walked");
+    assertThat(walks.getByRole(AriaRole.ROW).filter(having("Belysning"))).containsText("2 av 2");
+    AccessibilityBrowserTest.look(found, planner, DESKTOP, "plan-walked");
+    planner.button("Vandringar").click();
+    plan(planner, "februarikväll").click();
+    Locator open = page.locator(".walk-open").first();
+    assertThat(open).hasText("3 av 12 öppna");
+    AccessibilityBrowserTest.look(found, planner, DESKTOP, "walk");
+
+    Locator cellar = page.locator(".walk-seen").filter(having("Källardörren"));
+    Locator calm = page.locator(".walk-seen").filter(having("Lugnt i kväll"));
+    cellar.locator("button").filter(having("Gör till åtgärd")).focus();
+    page.keyboard().press("Enter");
+    assertThat(cellar).containsText("Blev åtgärd: Källardörren ställs upp med en sten");
+    assertThat(cellar.locator(".plan-status")).hasText("Föreslagen");
+    assertThat(open).hasText("2 av 12 öppna");
+    assertThat(calm.locator("button").filter(having("Gör till åtgärd"))).isFocused();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    page.keyboard().type("Ring 070-123 45 67");
+    page.keyboard().press("Enter");
+    assertThat(calm.getByRole(AriaRole.ALERT)).containsText("telefonnummer");
+    AccessibilityBrowserTest.look(found, planner, DESKTOP, "walk-asked");
+    calm.getByLabel("Varför").fill("Följs i veckobilden");
+    page.keyboard().press("Enter");
+    assertThat(calm).containsText("Avslutad: Följs i veckobilden");
+    assertThat(open).hasText("1 av 12 öppna");
+    planner.notice().getByText("Ångra").click();
+    assertThat(open).hasText("2 av 12 öppna");
+
+    page.setViewportSize(PHONE.width(), PHONE.height());
+    AccessibilityBrowserTest.look(found, planner, PHONE, "walk");
+    found.assertAll();
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 }

@@ -65,6 +65,18 @@ class SituationBrowserTest extends BrowserTest {
     assertThat(planner.button("Klotter")).hasAttribute("aria-pressed", "true");
     assertThat(view(planner)).containsText("För få händelser för att säga något");
     AccessibilityBrowserTest.look(found, planner, DESKTOP, "situation-analysis");
+    view(planner).getByText("Enligt lagen", exact()).click();
+    planner.button("Skriv text: Ställningstagande till åtgärder").click();
+    view(planner).getByRole(AriaRole.TEXTBOX).first().fill("Mer ljus i parken.");
+    view(planner).getByText("Spara", exact()).click();
+    assertThat(view(planner).locator(".situation-text")).hasText("Mer ljus i parken.");
+    planner.button("Spara som antagen").click();
+    view(planner).getByLabel("Antagen den dag").fill("2025-01-15");
+    view(planner).getByLabel("Beslutad av").fill("Kommunfullmäktige § 12");
+    AccessibilityBrowserTest.look(found, planner, DESKTOP, "situation-statutory");
+    planner.button("Spara versionen").click();
+    assertThat(planner.notice()).hasText(Pattern.compile("Version 1 är sparad som antagen"));
+    assertThat(view(planner)).containsText("Version 1, antagen 15 jan. 2025");
     view(planner).getByText("Arkiv", exact()).click();
     assertThat(planner.page().locator("lk-archive")).containsText("Version 1");
     AccessibilityBrowserTest.look(found, planner, DESKTOP, "situation-archive");

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lykta.server.ServerTest;
 import se.lykta.server.http.Changes;
+import se.lykta.server.web.TownTime;
 
 /** What ends or is to be reviewed is told by mail, through a real mail server. */
 @DirtiesContext
@@ -73,23 +74,23 @@ class RemindersTest extends ServerTest {
 
   @Test
   void whoeverAnswersForAZoneHearsOfItsEndOnceForEachDayOfReminder() {
-    LocalDate end = LocalDate.now().plusDays(20);
+    LocalDate end = TownTime.today().plusDays(20);
     UUID hosts = hosts("Gården", ",\"organisation\":\"" + HOUSING + "\"", end);
-    hosts("Ingens", "", LocalDate.now().plusDays(80));
-    hosts("Långt kvar", "", LocalDate.now().plusDays(91));
-    hosts("Slut", "", LocalDate.now().minusDays(1));
+    hosts("Ingens", "", TownTime.today().plusDays(80));
+    hosts("Långt kvar", "", TownTime.today().plusDays(91));
+    hosts("Slut", "", TownTime.today().minusDays(1));
     reminders.tell();
     reminders.tell();
     assertThat(subjects())
         .containsExactlyInAnyOrder(
             "felanmalan@lbab.example.org Upphör " + end + ": Gården",
             "kontaktcenter@lysekil.example.org Upphör "
-                + LocalDate.now().plusDays(80)
+                + TownTime.today().plusDays(80)
                 + ": Ingens");
     assertThat(GreenMailUtil.getBody(MAIL.getReceivedMessages()[0]))
         .contains("20 dagar kvar", end.toString());
 
-    LocalDate sooner = LocalDate.now().plusDays(5);
+    LocalDate sooner = TownTime.today().plusDays(5);
     saved(Changes.set(Changes.patch("host_area", hosts, 1, "\"valid_to\":\"" + sooner + "\"")));
     reminders.tell();
     reminders.tell();
