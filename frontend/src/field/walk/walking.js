@@ -127,9 +127,10 @@ export async function beginWalk(about) {
     label: about.name,
   };
   walking.set({ entry, lastAt: null });
+  // The way begins where one stands when one begins it, not where one is once it is stored.
+  trace();
   await keep();
   await refresh();
-  trace();
 }
 
 /** Takes up one that was refused. @param {string} id @returns {Promise<boolean>} false where it is gone or sent, or another one is under way */

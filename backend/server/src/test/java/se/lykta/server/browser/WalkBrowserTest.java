@@ -79,6 +79,7 @@ class WalkBrowserTest extends BrowserTest {
     begins(phone);
     look(phone, "begin");
     phone.taps("Börja gå");
+    assertThat(way(phone)).containsText("0 m, 0 iakttagelser.");
     walks(phone, 10, 60, "60 m, 0 iakttagelser.");
 
     phone.taps("Iakttagelse");
