@@ -14,7 +14,7 @@ import { mapState, mirrorState } from './map/state.js';
 import { followSubject } from './edit/operating.js';
 import { pointing } from './map/pointing.js';
 import { followCase } from './reports/case.js';
-import { followScenario, loadList } from './scenarios/scenarios.js';
+import { followScenario, othersNow } from './scenarios/scenarios.js';
 import { followZones } from './zones/zones.js';
 import './shell/lk-app.js';
 
@@ -53,7 +53,7 @@ function listen() {
   };
   const hearScenario = (/** @type {import('./api/events.js').ScenarioSaved} */ saved) => {
     const { scenario } = mapState.value;
-    if (!saved.layers.length) loadList().catch(() => {});
+    if (!saved.layers.length) othersNow().catch(() => {});
     if (![scenario, comparing.value.other].includes(saved.scenario) || isOwn(saved.changeSet)) return;
     announceScenario(saved.layers);
     if (saved.scenario !== scenario || !saved.layers.length) return;

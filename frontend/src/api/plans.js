@@ -39,12 +39,15 @@ import { address, getJson } from './http.js';
  * @property {string|null} expectedEffect
  * @property {string|null} followUpOn
  * @property {string|null} result
- * @property {string|null} scenario
+ * @property {ShownLight|null} scenario null where it names none, and for those who are not logged in
  * @property {Position} position
  *
  * @typedef {{source: 'report'|'event', category: string, title: Bilingual, count: number, low: number, high: number}} Count
  * @typedef {{streets: number, lengthM: number, belowM: number, darkM: number, ready: boolean}} StreetsLit
- * @typedef {{from: string, to: string, counts: Count[], light: StreetsLit}} Facts
+ * @typedef {{id: string, name: string, isAdopted: boolean, light: StreetsLit|null}} ShownLight the plan's streets with a scenario; light null where there is nothing to try
+ * @typedef {{question: Bilingual, value: number, low: number, high: number, change: number|null, isCertain: boolean}} Finding per cent, with its 95 % interval; the change in percentage points
+ * @typedef {{year: number, areas: string[], respondents: number, isInvented: boolean, findings: Finding[]}} Surveyed
+ * @typedef {{from: string, to: string, counts: Count[], light: StreetsLit, survey: Surveyed|null}} Facts
  * @typedef {{from: string, to: string}} Period
  * @typedef {{before: number, after: number, ratio: number|null, low: number|null, high: number|null}} Change
  *

@@ -1560,6 +1560,11 @@ export const en = {
   'plans.reports': 'Report',
   'plans.events': 'Event',
   'plans.nothing': 'Nothing was reported or told of in that time.',
+  'plans.survey': 'What those who live there answered in {year}',
+  'plans.surveyOf': 'The safety survey in {areas}, {n} respondents.',
+  'plans.mayBeChance': '{points}, may be chance',
+  'plans.showLight': 'Show the light: {name}',
+  'plans.darkThen': 'Dark stretches {now} m today, {then} m with the scenario',
   'plans.dark':
     'Dark stretches {dark} m, below the class {below} m, of {length} m of street (computed, lit as designed).',
   'plans.noStreets': 'No streets in the area.',

@@ -1552,6 +1552,11 @@ export const sv = {
   'plans.reports': 'Anmälan',
   'plans.events': 'Händelse',
   'plans.nothing': 'Inget anmält eller rapporterat under tiden.',
+  'plans.survey': 'Vad de som bor där svarat {year}',
+  'plans.surveyOf': 'Trygghetsmätningen i {areas}, {n} svarande.',
+  'plans.mayBeChance': '{points}, kan vara slump',
+  'plans.showLight': 'Visa ljuset: {name}',
+  'plans.darkThen': 'Mörka sträckor {now} m i dag, {then} m med scenariot',
   'plans.dark':
     'Mörka sträckor {dark} m, under klassens krav {below} m, av {length} m gata (beräknat, tänt enligt plan).',
   'plans.noStreets': 'Inga gator i området.',

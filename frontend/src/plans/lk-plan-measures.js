@@ -1,12 +1,15 @@
 import { html, svg } from 'lit';
 import { mapState, select } from '../map/state.js';
 import { goTo } from '../map/goTo.js';
-import { day, month, named, t } from '../i18n/i18n.js';
+import { day, month, named, number, t } from '../i18n/i18n.js';
+import { openScenario } from '../scenarios/scenarios.js';
 import { LyktaElement } from '../shell/element.js';
+import { icon } from '../shell/icons.js';
 import { choices, chosenTitle, days, money } from './words.js';
 import { timeline } from './timeline.js';
 
 /** @typedef {import('../api/plans.js').Measure} Measure */
+/** @typedef {import('../api/plans.js').StreetsLit} StreetsLit */
 
 const CLOSE_ZOOM = 18;
 const WIDTH = 520;
@@ -15,11 +18,12 @@ const HEAD = 24;
 
 /** A plan's measures by their status, or along time. */
 class LkPlanMeasures extends LyktaElement {
-  static properties = { measures: { attribute: false }, view: { state: true } };
+  static properties = { measures: { attribute: false }, light: { attribute: false }, view: { state: true } };
 
   constructor() {
     super();
     /** @type {Measure[]} */ this.measures = [];
+    /** Of the plan's streets today, where it is known. @type {StreetsLit|null} */ this.light = null;
     /** @type {'board'|'time'} */ this.view = 'board';
   }
 
@@ -35,9 +39,19 @@ class LkPlanMeasures extends LyktaElement {
     return choices('measure', 'status').map((status) => {
       const here = this.measures.filter((measure) => measure.status === status);
       return here.length
-        ? html`<section class="plan-column"><h4><span class="plan-status ${status}">${chosenTitle('measure', 'status', status)}</span> <span class="dim">${here.length}</span></h4><ul>${here.map((measure) => html`<li>${card(measure)}</li>`)}</ul></section>`
+        ? html`<section class="plan-column"><h4><span class="plan-status ${status}">${chosenTitle('measure', 'status', status)}</span> <span class="dim">${here.length}</span></h4><ul>${here.map((measure) => html`<li>${card(measure)}${measure.scenario ? this.#shown(measure, measure.scenario) : ''}</li>`)}</ul></section>`
         : '';
     });
+  }
+
+  /** @param {Measure} measure @param {import('../api/plans.js').ShownLight} scenario */
+  #shown(measure, { id, name, isAdopted, light }) {
+    const then = light?.ready && this.light?.ready;
+    return html`<p class="plan-light">
+      <button class="button small" @click=${() => showLight(measure, id)}>${icon('branch', 16)}<span>${t('plans.showLight', { name })}</span></button>
+      ${isAdopted ? html`<span class="dim">${t('scenario.isAdopted')}</span>` : ''}
+      ${then ? html`<span>${t('plans.darkThen', { now: number(this.light?.darkM ?? 0, 0), then: number(light.darkM, 0) })}</span>` : ''}
+    </p>`;
   }
 
   #time() {
@@ -75,6 +89,13 @@ function card(measure) {
 /** @param {Measure} measure */
 function show({ id, position: [lon, lat] }) {
   select({ layer: 'measure', id });
+  goTo([lon, lat, lon, lat], CLOSE_ZOOM);
+}
+
+/** The lamps as the scenario has them, in their light. @param {Measure} measure @param {string} scenario */
+function showLight({ position: [lon, lat] }, scenario) {
+  openScenario(scenario);
+  mapState.set({ screen: 'ljus', asOf: null });
   goTo([lon, lat, lon, lat], CLOSE_ZOOM);
 }
 

@@ -53,7 +53,7 @@ class LkSafetyPlan extends LyktaElement {
       ${walks ? html`<lk-plan-walked .walked=${walks}></lk-plan-walked>` : ''}
       <section>
         <div class="plan-section-head"><h3>${t('plans.measures')}</h3>${mayEdit() ? html`<button class="button small" @click=${() => newMeasure(full)}>${icon('plus', 16)}<span>${t('plans.newMeasure')}</span></button>` : ''}</div>
-        <lk-plan-measures .measures=${full.measures}></lk-plan-measures>
+        <lk-plan-measures .measures=${full.measures} .light=${facts?.light ?? null}></lk-plan-measures>
       </section>
       <lk-plan-budget .plan=${plan} .measures=${full.measures}></lk-plan-budget>
       ${followUp ? html`<lk-plan-followed .followUp=${followUp} .comparison=${full.comparison}></lk-plan-followed>` : ''}

@@ -5,6 +5,7 @@ import { mapState } from '../map/state.js';
 import { number, pick, t } from '../i18n/i18n.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
+import { signed } from './words.js';
 import { ask, followSurvey, leaveSurvey, showQuestion, showYear, survey } from './survey.js';
 
 /** @typedef {import('../api/surveys.js').Share} Share */
@@ -98,8 +99,6 @@ function cells(share) {
 
 /** @param {import('../api/surveys.js').Change} change */
 function changeText({ points, low, high, certain }) {
-  const signed = (/** @type {number} */ n) =>
-    `${Math.round(n) > 0 ? '+' : ''}${number(Math.round(n) || 0, 0)}`;
   return html`<span class=${certain ? (points > 0 ? 'survey-worse' : 'survey-better') : 'dim'}>${t('survey.points', { n: signed(points) })}</span>
     <small>${certain ? t('survey.certain', { low: signed(low), high: signed(high) }) : t('survey.uncertain', { low: signed(low), high: signed(high) })}</small>`;
 }

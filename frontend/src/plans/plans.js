@@ -30,6 +30,7 @@ const LAYERS = [
   'place',
   'safety_walk',
   'observation',
+  'survey_area',
 ];
 /** Streets are computed by and by. */
 const AGAIN_MS = 1500;
@@ -80,11 +81,16 @@ async function ask(anew) {
   plans.set(anew ? { status: 'loading', plan: null, walk: null } : {});
   try {
     plans.set({ status: 'ready', ...(await wanted(asked, asOf, signal)) });
-    if (plans.value.plan?.facts?.light.ready === false)
-      timer = Number(setTimeout(() => ask(false), AGAIN_MS));
+    if (isWorkedOn(plans.value.plan)) timer = Number(setTimeout(() => ask(false), AGAIN_MS));
   } catch {
     if (!signal.aborted) plans.set({ status: 'failed' });
   }
+}
+
+/** @param {FullPlan|null} plan whether some of its streets are still computed */
+function isWorkedOn(plan) {
+  const lights = [plan?.facts?.light, ...(plan?.measures ?? []).map(({ scenario }) => scenario?.light)];
+  return lights.some((light) => light?.ready === false);
 }
 
 /** @param {import('./asked.js').AskedPlans} asked @param {string|null} on @param {AbortSignal} signal @returns {Promise<Partial<PlansState>>} */

@@ -29,3 +29,9 @@ export function days(from, to) {
 export function between({ low, high }) {
   return t('plans.between', { low: number(low, 0), high: number(high, 0) });
 }
+
+/** Whole, with its sign. @param {number} points */
+export function signed(points) {
+  const whole = Math.round(points) || 0;
+  return `${whole > 0 ? '+' : ''}${number(whole, 0)}`;
+}

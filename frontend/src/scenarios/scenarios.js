@@ -19,6 +19,7 @@ import { allSent } from '../edit/outbox.js';
 import { shelvedIn } from '../edit/shelf.js';
 import { announceScenario, onLayersChanged } from '../map/changes.js';
 import { clearChosen } from '../map/chosen.js';
+import { refreshLayers } from '../map/layers.js';
 import { reviewing } from '../map/reviewing.js';
 import { mapState, select } from '../map/state.js';
 import { Store } from '../map/store.js';
@@ -103,6 +104,11 @@ export async function loadList() {
   scenarios.set({ list: await listScenarios() });
 }
 
+/** There are others now: the list, and the forms that offer them as a choice. */
+export async function othersNow() {
+  await Promise.all([loadList(), refreshLayers()]);
+}
+
 /** Shows the map as a scenario has it; what is typed is saved, or kept, where it belongs. @param {string|null} id null: the register */
 export function openScenario(id) {
   if (id === mapState.value.scenario) return scenarios.set({ panel: id !== null });
@@ -114,7 +120,9 @@ export function openScenario(id) {
 /** @param {string} name */
 export async function beginScenario(name) {
   const made = await attempt(() => createScenario(uuid7(), name));
-  if (made) openScenario(made.id);
+  if (!made) return;
+  openScenario(made.id);
+  othersNow().catch(() => {});
 }
 
 /** @param {{name: string, note: string}} words */

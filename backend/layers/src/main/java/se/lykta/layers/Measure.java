@@ -53,8 +53,8 @@ public final class Measure {
               text("scenario", "Belysningsscenario", "Lighting scenario")
                   .withHelp(
                       Title.of(
-                          "Id för det scenario som visar ljuset",
-                          "Id of the scenario that shows the light")))
+                          "Det scenario som visar ljuset efter åtgärden",
+                          "The scenario that shows the light after the measure")))
           .section(
               WHEN,
               date("start_on", "Börjar", "Starts on"),

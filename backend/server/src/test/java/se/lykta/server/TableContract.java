@@ -66,6 +66,17 @@ interface TableContract extends Served {
     assertThat(lamps(here)).as("in the order of storing").containsExactly(ten, two, ring, zed);
   }
 
+  /** As the column of a text is filtered whose values are a list: kinds of events, scenarios. */
+  @Test
+  default void textsAreFoundThatAreOneOfSome() {
+    String c = "T-" + UUID.randomUUID();
+    UUID one = lamp(c, ",\"designation\":\"%s-1\"".formatted(c));
+    UUID two = lamp(c, ",\"designation\":\"%s-2\"".formatted(c));
+    lamp(c, ",\"designation\":\"%s-12\"".formatted(c));
+    assertThat(lamps("designation.in=%1$s-1,%1$s-2".formatted(c)))
+        .containsExactlyInAnyOrder(one, two);
+  }
+
   @Test
   default void everyKindOfFieldHasItsFilter() {
     String c = "T-" + UUID.randomUUID();

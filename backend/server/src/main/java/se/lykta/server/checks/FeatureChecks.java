@@ -22,14 +22,17 @@ import se.lykta.server.problems.ProblemDocument.Entry;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.store.ChangeSet;
 import se.lykta.store.Edit;
+import se.lykta.store.FeatureStore;
+import se.lykta.store.Scenarios;
 
-/** What the server asks of events, presence and safety walks, by whatever way they come. */
+/** What the server asks of events, presence, safety walks and measures, however they come. */
 @Component
 public class FeatureChecks implements HouseRules {
   private static final String EVENT = "event";
   private static final String PRESENCE = "presence";
   private static final String WALK = "safety_walk";
   private static final String OBSERVATION = "observation";
+  private static final String MEASURE = "measure";
 
   /** Free text that is asked about. */
   private static final Map<String, List<String>> TEXTS =
@@ -54,11 +57,13 @@ public class FeatureChecks implements HouseRules {
 
   private final PersonalData personalData;
   private final EventCategories categories;
+  private final Scenarios scenarios;
   private final Clock clock = Clock.systemUTC();
 
-  FeatureChecks(PersonalData personalData, EventCategories categories) {
+  FeatureChecks(PersonalData personalData, EventCategories categories, FeatureStore store) {
     this.personalData = personalData;
     this.categories = categories;
+    this.scenarios = store.scenarios();
   }
 
   /**
@@ -68,10 +73,13 @@ public class FeatureChecks implements HouseRules {
    */
   @Override
   public List<Problem> check(Feature feature) {
-    if (!TEXTS.containsKey(feature.layer())) {
-      return List.of();
-    }
     List<Problem> problems = new ArrayList<>();
+    if (feature.layer().equals(MEASURE)) {
+      checkScenario(feature, problems);
+    }
+    if (!TEXTS.containsKey(feature.layer())) {
+      return problems;
+    }
     checkCategory(feature, problems);
     PAST.get(feature.layer()).forEach(field -> checkPast(feature, field, problems));
     TEXTS.get(feature.layer()).forEach(field -> checkText(feature, field, problems));
@@ -111,6 +119,25 @@ public class FeatureChecks implements HouseRules {
     return Title.of(
         "Slag är '" + code + "'; väntat något av " + categories.codes(),
         "Category is '" + code + "'; expected one of " + categories.codes());
+  }
+
+  private void checkScenario(Feature feature, List<Problem> problems) {
+    String field = "scenario";
+    feature
+        .findText(field)
+        .filter(id -> !isScenario(id))
+        .map(
+            id ->
+                Title.of(
+                        "%s är '%s'; väntat id för ett scenario som finns här, eller tomt",
+                        "%s is '%s'; expected the id of a scenario that is here, or empty")
+                    .with(title(feature, field), id))
+        .ifPresent(
+            message -> problems.add(Problem.error("unknown-scenario", feature, field, message)));
+  }
+
+  private boolean isScenario(String id) {
+    return scenarios.list().stream().anyMatch(scenario -> scenario.id().toString().equals(id));
   }
 
   private void checkPast(Feature feature, String field, List<Problem> problems) {

@@ -9,12 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.layers.Catalogue;
-import se.lykta.layers.Event;
 import se.lykta.layers.JsonSchema;
 import se.lykta.layers.Layer;
 import se.lykta.layers.LayerDescription;
 import se.lykta.server.accounts.Reader;
-import se.lykta.server.checks.EventCategories;
 import se.lykta.server.web.Parameters;
 import se.lykta.store.FeatureStore;
 
@@ -22,11 +20,11 @@ import se.lykta.store.FeatureStore;
 @RestController
 class LayerController {
   private final FeatureStore store;
-  private final EventCategories categories;
+  private final OfferedChoices choices;
 
-  LayerController(FeatureStore store, EventCategories categories) {
+  LayerController(FeatureStore store, OfferedChoices choices) {
     this.store = store;
-    this.categories = categories;
+    this.choices = choices;
   }
 
   @GetMapping("/api/layers")
@@ -37,33 +35,16 @@ class LayerController {
 
   private Map<String, Object> described(Layer layer, Reader reader) {
     var description = new LinkedHashMap<>(LayerDescription.of(layer));
-    if (layer.equals(Event.LAYER)) {
-      description.computeIfPresent("fields", (name, fields) -> offered((List<?>) fields));
-    }
+    description.computeIfPresent("fields", (name, fields) -> offered(layer, fields, reader));
     description.put("count", store.count(layer.name(), reader.sees()));
     description.put("generation", store.generation(layer.name()));
     description.put("editable", reader.mayEdit());
     return description;
   }
 
-  /** What an event can be is data (event-categories.json), and a choice for whoever fills it in. */
-  private List<Object> offered(List<?> fields) {
-    return fields.stream()
-        .map(field -> ((Map<?, ?>) field).get("name").equals("category") ? choice(field) : field)
-        .map(Object.class::cast)
-        .toList();
-  }
-
-  private Map<Object, Object> choice(Object field) {
-    var choice = new LinkedHashMap<Object, Object>((Map<?, ?>) field);
-    choice.remove("maxLength");
-    choice.put("kind", "choice");
-    choice.put(
-        "options",
-        categories.list().stream()
-            .map(one -> Map.of("value", one.code(), "title", one.title()))
-            .toList());
-    return choice;
+  private List<Object> offered(Layer layer, Object fields, Reader reader) {
+    return ((List<?>) fields)
+        .stream().map(field -> choices.described(layer, (Map<?, ?>) field, reader)).toList();
   }
 
   @GetMapping(path = "/api/layers/{layer}/schema", produces = "application/schema+json")

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lykta.server.document.Pdf;
+import se.lykta.server.surveys.SurveyFindings;
 import se.lykta.server.walks.PlanWalks;
 import se.lykta.server.walks.Ratings;
 
@@ -72,13 +73,23 @@ final class PlanDocument {
     head("Åtgärd", "Status", "Ansvarig", "När", "Kostnad");
     for (PlanWriter.Measure measure : plan.measures()) {
       row(
-          measure.title(),
+          measure.title() + shown(measure.scenario()),
           title("measure", "status", measure.status()) + (measure.late() ? ", försenad" : ""),
           measure.responsible() == null ? "" : measure.responsible().name(),
           when(measure),
           measure.costSek() == 0 ? "" : sek(measure.costSek()));
     }
     body.append("</table>");
+  }
+
+  private static String shown(ShownLight.InScenario scenario) {
+    if (scenario == null) {
+      return "";
+    }
+    String light = " Ljuset visas i scenariot %s".formatted(scenario.name());
+    return scenario.light() == null
+        ? light + "."
+        : light + ": mörka sträckor %.0f m.".formatted(scenario.light().darkM());
   }
 
   private static String when(PlanWriter.Measure measure) {
@@ -88,13 +99,13 @@ final class PlanDocument {
     return measure.dueOn() == null ? "" : "senast " + measure.dueOn();
   }
 
-  private void happened(PlanWriter.Facts facts) {
+  private void happened(PlaceFacts.Facts facts) {
     element("h2", "Vad som hänt %s – %s".formatted(facts.from(), facts.to()));
     if (facts.counts().isEmpty()) {
       element("p", "Inget anmält eller rapporterat under tiden.");
     } else {
       head("Slag", "Källa", "Antal", "95 %");
-      for (PlanWriter.Count count : facts.counts()) {
+      for (PlaceFacts.Count count : facts.counts()) {
         row(
             count.title().sv(),
             count.source().equals("report") ? "Anmälan" : "Händelse",
@@ -107,6 +118,20 @@ final class PlanDocument {
         "p",
         "Mörka sträckor %.0f m, under klassens krav %.0f m, av %.0f m gata (beräknat, tänt enligt plan)."
             .formatted(facts.light().darkM(), facts.light().belowM(), facts.light().lengthM()));
+    if (facts.survey() != null) {
+      surveyed(facts.survey());
+    }
+  }
+
+  private void surveyed(SurveyFindings.Findings survey) {
+    element("h2", "Vad de som bor här svarat %d".formatted(survey.year()));
+    element(
+        "p class=\"note\"",
+        "Trygghetsmätningen i %s, %d svar."
+            .formatted(String.join(", ", survey.areas()), survey.respondents()));
+    head(SurveyFindings.Findings.COLUMNS.toArray(String[]::new));
+    survey.rows().forEach(cells -> row(cells.toArray(String[]::new)));
+    body.append("</table>");
   }
 
   private void walked(PlanWalks.Found found) {
@@ -135,7 +160,7 @@ final class PlanDocument {
     body.append("</table>");
   }
 
-  private void followed(PlanWriter.Followed followed) {
+  private void followed(Followed followed) {
     element("h2", "Före och efter");
     element("p", followed.sentence().sv());
     if (followed.verdict() != null) {

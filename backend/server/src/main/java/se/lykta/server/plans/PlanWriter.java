@@ -1,12 +1,10 @@
 package se.lykta.server.plans;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
@@ -17,46 +15,29 @@ import se.lykta.layers.Feature;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.server.accounts.Reader;
-import se.lykta.server.incidents.EventCategory;
-import se.lykta.server.incidents.Incident;
-import se.lykta.server.incidents.Incidents;
-import se.lykta.server.lighting.StreetsInArea;
-import se.lykta.server.settings.LyktaSettings;
-import se.lykta.server.statistics.Interval;
-import se.lykta.server.statistics.RateRatio;
 import se.lykta.server.walks.PlanWalks;
-import se.lykta.server.web.TownTime;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 
 /** Plans as the interface gives them. */
 @Component
 class PlanWriter {
-  /** How far back the page counts what happened. */
-  private static final int COUNTED_DAYS = 365;
+  /** Streets that are not computed by then are not in the sums. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final FeatureStore store;
-  private final Incidents incidents;
-  private final StreetsInArea light;
+  private final PlaceFacts facts;
+  private final ShownLight light;
   private final FollowUp followUp;
   private final PlanWalks walks;
-  private final Map<String, Title> eventCategories;
 
   PlanWriter(
-      FeatureStore store,
-      Incidents incidents,
-      StreetsInArea light,
-      FollowUp followUp,
-      PlanWalks walks,
-      LyktaSettings settings) {
+      FeatureStore store, PlaceFacts facts, ShownLight light, FollowUp followUp, PlanWalks walks) {
     this.store = store;
-    this.incidents = incidents;
+    this.facts = facts;
     this.light = light;
     this.followUp = followUp;
     this.walks = walks;
-    this.eventCategories =
-        EventCategory.list(settings.dataDir()).stream()
-            .collect(Collectors.toMap(EventCategory::code, EventCategory::title));
   }
 
   /** Another feature by its name. */
@@ -94,6 +75,9 @@ class PlanWriter {
       double[] box,
       boolean isInvented) {}
 
+  /**
+   * @param scenario null where it names none that is there, and for those who are not logged in
+   */
   record Measure(
       UUID id,
       String title,
@@ -111,49 +95,8 @@ class PlanWriter {
       String expectedEffect,
       LocalDate followUpOn,
       String result,
-      String scenario,
+      ShownLight.InScenario scenario,
       double[] position) {}
-
-  /**
-   * @param source {@code report} or {@code event}
-   * @param low of the 95 % interval of the count
-   */
-  record Count(String source, String category, Title title, int count, double low, double high) {}
-
-  /** What is known of the place: counts from {@code from} to {@code to}, and today's light. */
-  record Facts(LocalDate from, LocalDate to, List<Count> counts, StreetsInArea.Figures light) {}
-
-  /** Counts of one area. */
-  record Change(int before, int after, Double ratio, Double low, Double high) {
-    static Change of(int before, int after, RateRatio ratio) {
-      return new Change(
-          before,
-          after,
-          finite(ratio.ratio()),
-          finite(ratio.interval().low()),
-          finite(ratio.interval().high()));
-    }
-
-    private static Double finite(double value) {
-      return Double.isFinite(value) ? value : null;
-    }
-  }
-
-  /**
-   * @param verdict {@code too_few}, {@code alike}, {@code fewer}, {@code more}; null where there is
-   *     nothing to compare
-   * @param ratio of the area's change to that of the comparison place; null where it has no value
-   */
-  record Followed(
-      FollowUp.Period before,
-      FollowUp.Period after,
-      Change area,
-      Change comparison,
-      String verdict,
-      Double ratio,
-      Double low,
-      Double high,
-      Title sentence) {}
 
   /**
    * @param facts null for those who don't belong to the safety work
@@ -169,7 +112,7 @@ class PlanWriter {
       String result,
       Named comparison,
       List<Measure> measures,
-      Facts facts,
+      PlaceFacts.Facts facts,
       PlanWalks.Found walks,
       Followed followUp) {}
 
@@ -212,6 +155,7 @@ class PlanWriter {
 
   Full full(PlanOnDay plan, Reader reader) {
     Feature facts = plan.feature();
+    Instant soon = Instant.now().plus(PATIENCE);
     return new Full(
         listed(plan),
         facts.version(),
@@ -220,13 +164,13 @@ class PlanWriter {
         text(facts, "decided_by"),
         text(facts, "result"),
         named(facts, "comparison"),
-        plan.measures().stream().map(this::measure).toList(),
-        reader.isMember() ? facts(plan) : null,
+        plan.measures().stream().map(one -> measure(one, plan, reader, soon)).toList(),
+        reader.isMember() ? this.facts.of(plan, reader, soon) : null,
         reader.isMember() ? walks.of(facts.id(), plan.day(), reader) : null,
-        reader.isMember() ? followed(followUp.of(plan)) : null);
+        reader.isMember() ? Followed.of(followUp.of(plan)) : null);
   }
 
-  private Measure measure(MeasureOnDay measure) {
+  private Measure measure(MeasureOnDay measure, PlanOnDay plan, Reader reader, Instant soon) {
     Feature facts = measure.feature();
     var point = facts.geometry().getCoordinate();
     double[] lonLat = {point.x, point.y};
@@ -248,60 +192,13 @@ class PlanWriter {
         text(facts, "expected_effect"),
         measure.date("follow_up_on").orElse(null),
         text(facts, "result"),
-        text(facts, "scenario"),
+        reader.isMember() ? light.of(measure, plan, soon).orElse(null) : null,
         lonLat);
-  }
-
-  private Facts facts(PlanOnDay plan) {
-    LocalDate from = plan.day().minusDays(COUNTED_DAYS - 1);
-    Instant begin = from.atStartOfDay(TownTime.ZONE).toInstant();
-    Instant end = plan.day().plusDays(1).atStartOfDay(TownTime.ZONE).toInstant();
-    Map<String, Map<String, Long>> counts =
-        incidents.within(plan.feature().geometry(), begin, end).stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.source().name().toLowerCase(Locale.ROOT),
-                    TreeMap::new,
-                    Collectors.groupingBy(
-                        Incident::category, TreeMap::new, Collectors.counting())));
-    List<Count> listed = new ArrayList<>();
-    counts.forEach(
-        (source, categories) ->
-            categories.forEach(
-                (category, count) -> listed.add(count(source, category, count.intValue()))));
-    listed.sort((one, other) -> Integer.compare(other.count(), one.count()));
-    return new Facts(from, plan.day(), listed, light.of(plan.feature().geometry()));
-  }
-
-  private Count count(String source, String category, int count) {
-    Interval interval = Interval.ofCount(count);
-    Title title =
-        source.equals("report")
-            ? optionTitle("report", "category", category)
-            : eventCategories.getOrDefault(category, Title.of(category, category));
-    return new Count(source, category, title, count, interval.low(), interval.high());
   }
 
   static Title optionTitle(String layer, String field, String value) {
     var choice = (Kind.Choice) Catalogue.getLayer(layer).getField(field).kind();
     return choice.titleOf(value);
-  }
-
-  private static Followed followed(FollowUp.Answer answer) {
-    var change = answer.change();
-    if (change == null) {
-      return new Followed(null, null, null, null, null, null, null, null, answer.sentence());
-    }
-    return new Followed(
-        answer.before(),
-        answer.after(),
-        Change.of(change.area().before(), change.area().after(), change.change()),
-        Change.of(change.comparison().before(), change.comparison().after(), change.otherChange()),
-        change.verdict().name().toLowerCase(Locale.ROOT),
-        Change.finite(change.net().ratio()),
-        Change.finite(change.net().interval().low()),
-        Change.finite(change.net().interval().high()),
-        answer.sentence());
   }
 
   /** What another feature is called; null where the field is empty. */

@@ -16,6 +16,7 @@
       "problems",
       "settings",
       "statistics",
+      "surveys",
       "walks",
       "web"
     })

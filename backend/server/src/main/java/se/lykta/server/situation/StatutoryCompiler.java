@@ -21,7 +21,7 @@ import se.lykta.server.plans.PublicPlans;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.statistics.Interval;
 import se.lykta.server.statistics.RateRatio;
-import se.lykta.server.surveys.PublicSurvey;
+import se.lykta.server.surveys.SurveyFindings;
 import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
@@ -35,7 +35,7 @@ class StatutoryCompiler {
   private final FeatureStore store;
   private final Incidents incidents;
   private final PublicPlans plans;
-  private final PublicSurvey surveys;
+  private final SurveyFindings surveys;
   private final EventCategories categories;
   private final Writing writing;
   private final int fewest;
@@ -44,7 +44,7 @@ class StatutoryCompiler {
       FeatureStore store,
       Incidents incidents,
       PublicPlans plans,
-      PublicSurvey surveys,
+      SurveyFindings surveys,
       EventCategories categories,
       Writing writing,
       LyktaSettings settings) {
@@ -67,12 +67,12 @@ class StatutoryCompiler {
     var first = year(all, from, middle.minusDays(1));
     var second = year(all, middle, to);
     var names = new Names(store);
-    var survey = surveys.on(today);
+    var survey = surveys.ofAll(today);
     var shown = plans.measures(today);
     return new StatutoryPicture(
         from,
         to,
-        survey.filter(PublicSurvey.Findings::isInvented).isPresent()
+        survey.filter(SurveyFindings.Findings::isInvented).isPresent()
             || shown.stream().anyMatch(one -> isInvented(one.feature())),
         first,
         second,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import se.lykta.server.document.Body;
 import se.lykta.server.situation.StatutoryPicture.Measure;
-import se.lykta.server.surveys.PublicSurvey;
+import se.lykta.server.surveys.SurveyFindings;
 
 /** The statutory picture and plan as a document, in Swedish: the register's facts and the texts. */
 final class StatutoryPage {
@@ -108,26 +108,10 @@ final class StatutoryPage {
     return String.format(SWEDISH, "%.0f–%.0f", low, high);
   }
 
-  private void survey(PublicSurvey.Findings survey) {
+  private void survey(SurveyFindings.Findings survey) {
     body.subheading(
         "Trygghetsmätningen %d (%d svar)".formatted(survey.year(), survey.respondents()));
-    body.table(
-        List.of("Fråga", "Andel", "95 %", "Förändring"),
-        survey.findings().stream().map(StatutoryPage::finding).toList());
-  }
-
-  private static List<String> finding(PublicSurvey.Finding finding) {
-    return List.of(
-        finding.question().sv(),
-        String.format(SWEDISH, "%.0f %%", finding.value()),
-        interval(finding.low(), finding.high()),
-        finding.change() == null
-            ? "–"
-            : String.format(
-                SWEDISH,
-                "%+.0f procentenheter%s",
-                finding.change(),
-                finding.isCertain() ? "" : ", inte säkert"));
+    body.table(SurveyFindings.Findings.COLUMNS, survey.rows());
   }
 
   private void actions() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.lykta.layers.Title;
-import se.lykta.server.surveys.PublicSurvey;
+import se.lykta.server.surveys.SurveyFindings;
 
 /**
  * What the register says for the statutory picture and plan: only what everybody may know, since
@@ -31,7 +31,7 @@ record StatutoryPicture(
     Title change,
     List<Counted> counts,
     List<AtPlace> places,
-    PublicSurvey.Findings survey,
+    SurveyFindings.Findings survey,
     List<Planned> plans,
     List<Measure> measures,
     List<Promised> promises,

@@ -41,7 +41,7 @@ final class FieldParameters {
   static List<String> names(Field field) {
     var kinds =
         switch (field.kind()) {
-          case Kind.Text text -> Stream.of(CONTAINS);
+          case Kind.Text text -> Stream.of(CONTAINS, IN);
           case Kind.ListOf list -> Stream.of(CONTAINS);
           case Kind.Number number -> Stream.of(FROM, TO);
           case Kind.Date date -> Stream.of(FROM, TO);
