@@ -17,7 +17,8 @@ public final class Benchmarks {
           "comparison",
           "reports",
           "kills",
-          "field");
+          "field",
+          "situation");
 
   private Benchmarks() {}
 
@@ -48,6 +49,7 @@ public final class Benchmarks {
       case "kills" -> KillBenchmark.run(serverJar, figures);
       case "reports" -> ReportBenchmark.run(serverJar, figures);
       case "field" -> FieldBenchmark.run(serverJar, figures);
+      case "situation" -> SituationBenchmark.run(serverJar, figures);
       case "page" -> PageBenchmark.run(serverJar, figures);
       case "editor" -> EditorBenchmark.run(serverJar, figures);
       default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);

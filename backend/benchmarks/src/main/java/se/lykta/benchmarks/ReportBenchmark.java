@@ -4,21 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,11 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What phones ask of the server: 200 at once with a report and a photo of 12 megapixels and about 3
@@ -53,20 +41,16 @@ final class ReportBenchmark {
     "?from=2026-01-01&order=cost&status=closed",
   };
 
-  private final URI server;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+  private final LoggedIn planner;
 
-  private ReportBenchmark(URI server) {
-    this.server = server;
+  private ReportBenchmark(LoggedIn planner) {
+    this.planner = planner;
   }
 
   static void run(Path jar, Figures figures) {
     for (var store : new Stores("public").list()) {
       try (var process = ServerProcess.startAgain(jar, store.serverWithLogIns())) {
-        var benchmark = new ReportBenchmark(process.address());
-        benchmark.logIn("planner");
+        var benchmark = new ReportBenchmark(new LoggedIn(process.address(), "planner"));
         benchmark.phones(store.name(), figures);
         long peak = process.peakMb();
         figures.time(
@@ -78,13 +62,10 @@ final class ReportBenchmark {
 
   private void phones(String store, Figures figures) {
     byte[] photo = photo();
-    var again = new AtomicInteger();
     long start = System.nanoTime();
     try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Void>> all =
-          IntStream.range(0, PHONES)
-              .<Callable<Void>>mapToObj(i -> () -> report(photo, i, again))
-              .toList();
+          IntStream.range(0, PHONES).<Callable<Void>>mapToObj(i -> () -> report(photo, i)).toList();
       for (var sent : phones.invokeAll(all)) {
         sent.get();
       }
@@ -94,7 +75,7 @@ final class ReportBenchmark {
     double seconds = (System.nanoTime() - start) / 1e9;
     String what = "200 phones, a report and a photo of %.1f MB each, until the last receipt, %s";
     figures.time(what.formatted(photo.length / 1e6, store), seconds, 60, "s");
-    System.out.println("sent again after a 503: " + again.get());
+    System.out.println("sent again after a 503: " + planner.again());
     awaitDeveloped();
     double developed = (System.nanoTime() - start) / 1e9;
     figures.time("the same until the last photo is developed, " + store, developed, 300, "s");
@@ -103,17 +84,17 @@ final class ReportBenchmark {
   /**
    * @param number written behind the picture's end, so that each phone's photo is its own
    */
-  private Void report(byte[] photo, int number, AtomicInteger again) {
+  private Void report(byte[] photo, int number) {
     var id = UUID.randomUUID();
     byte[] end = ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
     String sum = sha256(photo, end);
     String body =
         "{\"id\":\"%s\",\"category\":\"graffiti\",\"position\":[11.44,58.275],\"description\":\"foto\",\"photos\":[{\"sha256\":\"%s\",\"kind\":\"before\"}]}"
             .formatted(id, sum);
-    send(request("/api/reports").POST(BodyPublishers.ofString(body)), again);
+    planner.post("/api/reports", body);
     var put = BodyPublishers.ofByteArrays(List.of(photo, end));
-    send(request("/api/reports/" + id + "/photos/" + sum).PUT(put), again);
-    JsonNode receipt = json(send(request("/api/reports/" + id + "/receipt").GET(), again));
+    planner.send(planner.request("/api/reports/" + id + "/photos/" + sum).PUT(put));
+    JsonNode receipt = planner.json("/api/reports/" + id + "/receipt");
     if (!receipt.at("/photos/0/received").asBoolean()) {
       throw new IllegalStateException("lost: " + receipt);
     }
@@ -158,7 +139,7 @@ final class ReportBenchmark {
     String body =
         "{\"id\":\"%s\",\"comment\":\"last\",\"edits\":[%s]}"
             .formatted(UUID.randomUUID(), String.join(",", edits));
-    send(request("/api/change-sets").POST(BodyPublishers.ofString(body)), new AtomicInteger());
+    planner.post("/api/change-sets", body);
   }
 
   private static String created(SplittableRandom random) {
@@ -179,65 +160,7 @@ final class ReportBenchmark {
   }
 
   private JsonNode list(String filter) {
-    return json(send(request("/api/reports" + filter).GET(), new AtomicInteger()));
-  }
-
-  private void logIn(String name) {
-    send(request("/api/session").GET(), new AtomicInteger());
-    String form =
-        "username=" + name + "&password=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-    var login =
-        request("/api/login")
-            .setHeader("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form));
-    send(login, new AtomicInteger());
-  }
-
-  private HttpRequest.Builder request(String path) {
-    var request =
-        HttpRequest.newBuilder(server.resolve(path))
-            .timeout(Duration.ofMinutes(2))
-            .header("Content-Type", "application/json");
-    cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-        .map(HttpCookie::getValue)
-        .findFirst()
-        .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-    return request;
-  }
-
-  /**
-   * @param again counts how often the server was too busy
-   * @throws IllegalStateException where it is refused
-   */
-  private byte[] send(HttpRequest.Builder builder, AtomicInteger again) {
-    var request = builder.build();
-    try {
-      while (true) {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() < 300) {
-          return answer.body();
-        }
-        if (answer.statusCode() != 503) {
-          throw new IllegalStateException(
-              request.uri()
-                  + " "
-                  + answer.statusCode()
-                  + " "
-                  + new String(answer.body(), StandardCharsets.UTF_8));
-        }
-        again.incrementAndGet();
-        TimeUnit.SECONDS.sleep(1);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static JsonNode json(byte[] body) {
-    return JsonMapper.shared().readTree(body);
+    return planner.json("/api/reports" + filter);
   }
 
   /** Coarse grain, which takes as many bytes as a street at night does. */

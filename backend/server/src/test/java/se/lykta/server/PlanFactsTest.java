@@ -127,7 +127,8 @@ class PlanFactsTest extends ServerTest {
     ok(
         planner()
             .post(
-                "/api/change-sets?scenario=" + scenario, Changes.set(edits.toArray(String[]::new))));
+                "/api/change-sets?scenario=" + scenario,
+                Changes.set(edits.toArray(String[]::new))));
   }
 
   @Test

@@ -66,8 +66,15 @@ class PlansBrowserTest extends BrowserTest {
   }
 
   @Test
-  void aMeasureIsDrawnIntoItsPlan() {
-    Person planner = opensPlan(loggedIn("planner"), "Stadsparken");
+  void aMeasureIsDrawnIntoItsPlanAndShowsItsLight() {
+    Person planner = loggedIn("planner");
+    planner.opens("/#/ljus");
+    Locator chip = planner.page().locator(".scenario-chip");
+    chip.click();
+    planner.page().locator("#scenario-name").fill("Provljus");
+    planner.page().keyboard().press("Enter");
+    planner.button("Till registret").click();
+    opensPlan(planner, "Stadsparken");
     planner.button("Ny åtgärd").click();
     planner.seesWholeMap().clicksMap(0, 40);
     Locator form = planner.page().locator("lk-panel");
@@ -75,6 +82,7 @@ class PlansBrowserTest extends BrowserTest {
     planner.field("Åtgärd").fill("Provlykta vid dammen");
     planner.field("Kostnad").fill("12 000");
     form.getByLabel("Slag").selectOption("lighting");
+    form.getByLabel("Belysningsscenario").selectOption("Provljus");
     planner.saves();
     planner.button("Stäng panelen").click();
     opensPlan(planner, "Stadsparken");
@@ -85,6 +93,12 @@ class PlansBrowserTest extends BrowserTest {
     assertThat(made).containsText("12 000 kr");
     made.click();
     assertThat(planner.form("Åtgärd Provlykta vid dammen")).isVisible();
+    planner.button("Stäng panelen").click();
+    opensPlan(planner, "Stadsparken");
+    assertThat(planner.page().locator(".plan-light")).containsText("m med scenariot");
+    planner.button("Visa ljuset: Provljus").click();
+    assertThat(chip).hasText("Scenario: Provljus");
+    assertThat(planner.page()).hasURL(Pattern.compile("#/ljus.*v="));
   }
 
   @Test
