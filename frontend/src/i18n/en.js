@@ -1111,7 +1111,7 @@ export const en = {
   'situation.mean': 'Mean of 8',
   'situation.lastYear': 'Last year',
   'situation.repeats':
-    'Repeated at the same place: {n}. Places of the period before without new events: {ended}.',
+    'Repeated at the same place: {n}. Events of the period before without new ones at the same place: {ended}.',
   'situation.cases':
     'Reports: {received} received, {removed} dealt with; open now {open}, {overdue} of them overdue.',
   'situation.casesHere': 'Reports received: {n}',
@@ -1204,7 +1204,7 @@ export const en = {
   'statutory.kept': 'Version {n} is kept as adopted.',
   'statutory.kinds': 'By category',
   'statutory.places': 'Places with most',
-  'statutory.few': 'a few',
+  'statutory.notTold': 'not told',
   'statutoryState.NONE': 'None is adopted',
   'statutoryState.HOLDS': 'Holds',
   'statutoryState.DUE': 'Soon to be looked through',

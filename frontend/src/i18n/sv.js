@@ -1105,7 +1105,7 @@ export const sv = {
   'situation.mean': 'Medel av 8',
   'situation.lastYear': 'Förra året',
   'situation.repeats':
-    'Återkommande på samma ställe: {n}. Ställen från perioden före utan nya händelser: {ended}.',
+    'Återkommande på samma ställe: {n}. Händelser från perioden före utan nya på samma ställe: {ended}.',
   'situation.cases':
     'Anmälningar: {received} inkomna, {removed} åtgärdade; öppna nu {open}, varav {overdue} försenade.',
   'situation.casesHere': 'Anmälningar som kom in: {n}',
@@ -1198,7 +1198,7 @@ export const sv = {
   'statutory.kept': 'Version {n} är sparad som antagen.',
   'statutory.kinds': 'Efter slag',
   'statutory.places': 'Platser med flest',
-  'statutory.few': 'enstaka',
+  'statutory.notTold': 'visas inte',
   'statutoryState.NONE': 'Ingen är antagen',
   'statutoryState.HOLDS': 'Gäller',
   'statutoryState.DUE': 'Ska snart ses över',

@@ -133,7 +133,7 @@ class LkStatutory extends LyktaElement {
       return html`<p class="situation-sentence">${pick(change)}</p>
         <ul><li>${year(firstYear)}</li><li>${year(secondYear)}</li></ul>
         <h3>${t('statutory.kinds')}</h3>
-        <ul>${counts.map(({ category, source, count }) => html`<li>${pick(category)} (${pick(source)}): ${count === null ? t('statutory.few') : number(count)}</li>`)}</ul>
+        <ul>${counts.map(({ category, source, count }) => html`<li>${pick(category)} (${pick(source)}): ${count === null ? t('statutory.notTold') : number(count)}</li>`)}</ul>
         <h3>${t('statutory.places')}</h3>
         <ul>${places.map(({ name, count, low, high }) => html`<li>${name}: ${number(count)} (${number(low, 0)}–${number(high, 0)})</li>`)}</ul>
         <p class="dim">${t('numbers.note')}</p>`;

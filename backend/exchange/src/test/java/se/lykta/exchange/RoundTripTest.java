@@ -55,6 +55,27 @@ class RoundTripTest {
     }
   }
 
+  /** An event has a note of its own, beside what the file says of rows that are made up. */
+  @ParameterizedTest
+  @EnumSource(names = {"GEOJSON", "CSV"})
+  void aMadeUpEventKeepsItsNote(ExportFormat format, @TempDir Path here, @TempDir Path there)
+      throws IOException {
+    try (Trial from = Trial.in(here);
+        Trial to = Trial.in(there)) {
+      String event =
+          "Slag,lon,lat,Hänt tidigast,Upptäckt,Anteckning,provenance\n"
+              + "graffiti,11.43,58.27,2026-10-25 01:30,2026-10-25 03:30,"
+              + "\"=Väggen, \"\"södra\"\"; sidan\nigen\",illustrative\n"
+              + "graffiti,11.43,58.27,,2026-10-25 03:30,,official\n";
+      from.bringIn(Files.writeString(here.resolve("event-in.csv"), event));
+      assertThat(to.bringIn(export(from, here, format, "EPSG:3006", "event"))).isEmpty();
+      assertSame(from.all("event"), to.all("event"));
+      assertThat(to.all("event"))
+          .extracting(one -> one.values().get("note"))
+          .contains("=Väggen, \"södra\"; sidan\nigen");
+    }
+  }
+
   private static Path block(Path file) {
     var osm = new PbfMaker();
     long a = osm.node(LON, LAT, Map.of());
@@ -74,12 +95,18 @@ class RoundTripTest {
       throws IOException {
     var files = new Path[LAYERS.size()];
     for (int i = 0; i < files.length; i++) {
-      files[i] = folder.resolve(LAYERS.get(i) + "." + format.ending());
-      try (OutputStream out = Files.newOutputStream(files[i])) {
-        Export.write(trial.store(), ExportRequest.of(format, Crs.of(crs), LAYERS.get(i)), out);
-      }
+      files[i] = export(trial, folder, format, crs, LAYERS.get(i));
     }
     return files;
+  }
+
+  private static Path export(
+      Trial trial, Path folder, ExportFormat format, String crs, String layer) throws IOException {
+    Path file = folder.resolve(layer + "." + format.ending());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Export.write(trial.store(), ExportRequest.of(format, Crs.of(crs), layer), out);
+    }
+    return file;
   }
 
   private static void assertSame(List<Feature> before, List<Feature> after) {

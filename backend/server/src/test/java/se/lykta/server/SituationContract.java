@@ -103,6 +103,8 @@ interface SituationContract extends Served {
     assertThat(after.at("/series/7/count").asInt()).isEqualTo(2);
     assertThat(after.at("/series/7/name/sv").asString()).isEqualTo("v. 10");
     assertThat(after.at("/series/8/high").asDouble()).isCloseTo(3.69, within(0.01));
+    assertThat(textOf(planner().get(SITUATION + "/periods/2024-W11/pdf").body()))
+        .contains("Upphört: 2 händelser");
   }
 
   @Test
@@ -336,6 +338,84 @@ interface SituationContract extends Served {
     assertThat(textOf(open.body())).contains("Rättelse").doesNotContain("Stök vid");
   }
 
+  /** Five events, of which four are of one kind: the fifth must not be what is left of the sum. */
+  @Test
+  default void whatThePublicEditionDoesNotTellIsNotWhatIsLeftOfItsSums() {
+    for (int day = 1; day <= 4; day++) {
+      happened("graffiti", "2023-05-1%dT18:00:00Z".formatted(4 + day), "");
+    }
+    happened("theft", "2023-05-19T18:00:00Z", "");
+    publish("2023-W20", 0);
+    assertThat(open("2023-W20"))
+        .contains("Händelser: 5 (")
+        .contains(
+            "<td>Klotter</td><td>visas inte</td>",
+            "<td>Stöld eller inbrott</td><td>visas inte</td>");
+    String internal = SITUATION + "/periods/2023-W20/pdf?edition=internal";
+    assertThat(textOf(planner().get(internal).body()))
+        .contains("Klotter 4 0", "Stöld eller inbrott 1 0");
+    happened("graffiti", "2023-05-24T18:00:00Z", "");
+    publish("2023-W21", 0);
+    assertThat(open("2023-W21")).contains("Medel av de 8 perioderna före: 0,6");
+    publish("2023-W22", 0);
+    assertThat(open("2023-W22"))
+        .contains("Perioden före: enstaka", "Medel av de 8 perioderna före: visas inte");
+  }
+
+  private String open(String week) {
+    return HtmlUtils.htmlUnescape(anonymous().get("/lagesbild/week/" + week).text());
+  }
+
+  @Test
+  default void aPlaceThatIsNotPublicIsNamedInsideOnly() {
+    UUID place = UUID.randomUUID();
+    String name = "Skyddat boende " + place.toString().substring(0, 4);
+    saved(
+        Changes.set(
+            Changes.create(
+                "place",
+                place,
+                "{\"type\":\"Polygon\",\"coordinates\":[[[11.31,58.31],[11.311,58.31],[11.311,58.311],[11.31,58.31]]]}",
+                "\"name\":\"%s\",\"kind\":\"square\",\"visibility\":\"internal\",\"provenance\":\"official\""
+                    .formatted(name))));
+    String at = "\"place\":\"" + place + "\"";
+    happened("unsafe", "2023-06-06T18:00:00Z", at);
+    happened("outreach", "2023-06-06T19:00:00Z", at);
+    String presence =
+        """
+        {"id":"%s","role":"field_team","place":"%s","from":"2023-06-06T17:00:00Z",
+         "to":"2023-06-06T21:00:00Z"}"""
+            .formatted(UUID.randomUUID(), place);
+    assertThat(loggedIn("field").post(SITUATION + "/presence", presence).status()).isEqualTo(201);
+    assertThat(publish("2023-W23", 0).status()).isEqualTo(201);
+    String internal = SITUATION + "/periods/2023-W23/pdf?version=1&edition=internal";
+    assertThat(textOf(planner().get(internal).body())).contains(name);
+    assertThat(open("2023-W23"))
+        .contains("Ingen namngiven plats", "Uppsökande arbete", "Fältteam")
+        .doesNotContain(name, "Karta över");
+  }
+
+  @Test
+  default void aTextWithCharactersThatPaperDoesNotKnowIsPrintedAllTheSame() {
+    String text = "Före\\u000bmitt\\u0001i\\ufffe\\ud800efter 😀";
+    assertThat(write("2023-W26", "events", text, 0).status()).isEqualTo(200);
+    assertThat(publish("2023-W26", 1).status()).isEqualTo(201);
+    var pdf = anonymous().get("/lagesbild/week/2023-W26/pdf");
+    assertThat(pdf.status()).as(pdf.toString()).isEqualTo(200);
+    assertThat(textOf(pdf.body())).contains("Före mitt i", "efter");
+  }
+
+  @Test
+  default void aDayOfNoCalendarIsRefused() {
+    String far = "+999999999-12-31";
+    assertProblem(planner().get(SITUATION + "/analysis?from=%2B999999999-12-31"), 400);
+    assertProblem(planner().get(SITUATION + "/analysis?to=-999999999-01-01"), 400);
+    assertProblem(planner().get(SITUATION + "/analysis?categories=,"), 400);
+    String decided = "\"decidedOn\":\"%s\",\"dueOn\":\"%s\",\"text\":\"Prov\",\"version\":0";
+    assertProblem(decide(UUID.randomUUID(), decided.formatted(far, "2023-07-10")), 400);
+    assertProblem(decide(UUID.randomUUID(), decided.formatted("2023-07-10", far)), 400);
+  }
+
   @Test
   default void aTextIsShownAsTextEverywhere() {
     write("2024-W33", "events", "<script>alert(1)</script> & co", 0);
@@ -437,6 +517,7 @@ interface SituationContract extends Served {
     assertThat(draft.at("/picture/secondYear/count").asInt()).isPositive();
     assertThat(draft.at("/picture/places/0/count").asInt())
         .isGreaterThanOrEqualTo(draft.at("/picture/places/1/count").asInt());
+    requireNothingLeftToTell(draft.path("picture"));
     String texts = "{\"text\":\"%s\",\"version\":%d}";
     String stance = statutory + "/texts/stance";
     assertThat(planner().put(stance, texts.formatted("Mer ljus i parken.", 0)).status())
@@ -483,6 +564,18 @@ interface SituationContract extends Served {
     assertProblem(anonymous().get(statutory), 401);
     assertThat(planner().get(SITUATION + "/editions").text()).doesNotContain("statutory");
     assertThat(anonymous().get("/lagesbild").status()).isEqualTo(200);
+  }
+
+  /** Of the sum of both years, without what is told of it by category. */
+  private static void requireNothingLeftToTell(JsonNode picture) {
+    int all = picture.at("/firstYear/count").asInt() + picture.at("/secondYear/count").asInt();
+    int told =
+        picture.path("counts").valueStream().mapToInt(one -> one.path("count").asInt(0)).sum();
+    long left =
+        picture.path("counts").valueStream().filter(one -> one.path("count").isNull()).count();
+    assertThat(left == 0 ? all == told : all - told - (left - 1) >= 3)
+        .as(picture.path("counts").toString())
+        .isTrue();
   }
 
   private Answer adopt(LocalDate on, String decision, int stance) {

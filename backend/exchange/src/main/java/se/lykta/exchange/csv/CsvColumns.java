@@ -35,7 +35,7 @@ final class CsvColumns {
 
   /** What our own export tells beside the fields. */
   private static final Set<String> TOLD =
-      Set.of("note", "created_at", "created_by", "modified_at", "modified_by");
+      Set.of("illustrative", "created_at", "created_by", "modified_at", "modified_by");
 
   private static final String FORMULA = "'[=+\\-@\\t\\r].*";
 

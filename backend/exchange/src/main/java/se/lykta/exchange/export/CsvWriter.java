@@ -56,7 +56,7 @@ final class CsvWriter {
   private List<String> header() {
     var header = new ArrayList<String>();
     if (illustrative) {
-      header.add("note");
+      header.add("illustrative");
     }
     header.addAll(List.of("id", "version"));
     header.addAll(geometryColumns());

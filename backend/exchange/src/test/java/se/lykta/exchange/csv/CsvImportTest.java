@@ -100,6 +100,16 @@ class CsvImportTest {
   }
 
   @Test
+  void aNoteIsReadWhetherItStandsByItsNameOrItsTitle() {
+    String row = "graffiti,11.43,58.27,2026-11-02T09:00:00Z,";
+    bringIn("event.csv", "category,lon,lat,observed_to,note\n" + row + "Norra väggen\n");
+    bringIn("event-2.csv", "Slag,lon,lat,Upptäckt,Anteckning\n" + row + "Södra väggen\n");
+    assertThat(trial.all("event"))
+        .extracting(event -> event.values().get("note"))
+        .containsExactlyInAnyOrder("Norra väggen", "Södra väggen");
+  }
+
+  @Test
   void takesTheOnlyCoordinateSystemThatFitsAndSaysSo() {
     bringIn("lighting_cabinet.csv", "designation,lon,lat\n1,11.43,58.27\n");
     Coordinate at = trial.only("lighting_cabinet").geometry().getCoordinate();

@@ -197,7 +197,7 @@ class ExportTest {
   void whatIsMadeUpSaysSoInEveryFormat() throws IOException {
     Path csv = write(ExportRequest.of(ExportFormat.CSV, Crs.STORED, "building"));
     assertThat(Files.readString(csv))
-        .startsWith("\ufeffnote,id,")
+        .startsWith("\ufeffillustrative,id,")
         .contains("illustrativ / illustrative", "POLYGON ((116600 6462000");
     Path json = write(ExportRequest.of(ExportFormat.GEOJSON, Crs.of("CRS84"), "building"));
     assertThat(Files.readString(json)).contains("\"note\":\"Innehåller illustrativa uppgifter");

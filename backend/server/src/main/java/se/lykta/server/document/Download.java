@@ -4,7 +4,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file as an answer, to be saved under a name. */
+/** A file as an answer, under a name. */
 public final class Download {
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
   private static final MediaType XLSX =
@@ -33,12 +33,24 @@ public final class Download {
     return of(MediaType.APPLICATION_PDF, name + ".pdf", content);
   }
 
+  /**
+   * A document to be read at once, in the browser.
+   *
+   * @param name without its ending
+   */
+  public static ResponseEntity<byte[]> shown(String name, byte[] pdf) {
+    return of(MediaType.APPLICATION_PDF, ContentDisposition.inline(), name + ".pdf", pdf);
+  }
+
   private static ResponseEntity<byte[]> of(MediaType type, String name, byte[] content) {
+    return of(type, ContentDisposition.attachment(), name, content);
+  }
+
+  private static ResponseEntity<byte[]> of(
+      MediaType type, ContentDisposition.Builder where, String name, byte[] content) {
     return ResponseEntity.ok()
         .contentType(type)
-        .header(
-            "Content-Disposition",
-            ContentDisposition.attachment().filename(name).build().toString())
+        .header("Content-Disposition", where.filename(name).build().toString())
         .body(content);
   }
 }

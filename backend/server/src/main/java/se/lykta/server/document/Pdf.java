@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.springframework.web.util.HtmlUtils;
 
@@ -51,6 +52,10 @@ public final class Pdf {
       .hours th:first-child { width: 16mm; text-align: left }
       """;
 
+  /** Of what is no character of XML 1.0: control characters, halves of pairs, two more. */
+  private static final Pattern NOT_IN_XML =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffe\\uffff&&[^\t\n\r]]");
+
   private static final Font FONT = awtFont();
 
   static {
@@ -59,9 +64,9 @@ public final class Pdf {
 
   private Pdf() {}
 
-  /** For text that stands in the XHTML of {@link #of}. */
+  /** For text that stands in the XHTML of {@link #of}; what XML can't hold becomes a space. */
   public static String escaped(String text) {
-    return HtmlUtils.htmlEscapeDecimal(text);
+    return HtmlUtils.htmlEscapeDecimal(NOT_IN_XML.matcher(text).replaceAll(" "));
   }
 
   /**

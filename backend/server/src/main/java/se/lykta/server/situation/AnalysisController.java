@@ -11,6 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.lykta.server.checks.EventCategories;
+import se.lykta.server.document.Download;
+import se.lykta.server.document.Pdf;
 import se.lykta.server.web.Parameters;
 import se.lykta.server.web.TownTime;
 
@@ -45,8 +47,8 @@ class AnalysisController {
   @GetMapping("/api/situation/analysis/pdf")
   ResponseEntity<byte[]> pdf(HttpServletRequest request) {
     Analysis analysis = analyse(Parameters.of(request, KNOWN));
-    return SituationController.pdf(
-        "analys-" + analysis.from() + ".pdf", AnalysisPage.title(analysis), page.of(analysis));
+    return Download.shown(
+        "analys-" + analysis.from(), Pdf.of(AnalysisPage.title(analysis), page.of(analysis)));
   }
 
   private Analysis analyse(Parameters given) {
@@ -73,7 +75,7 @@ class AnalysisController {
   }
 
   private Set<String> known(String codes) {
-    Set<String> wanted = new TreeSet<>(List.of(codes.split(",")));
+    Set<String> wanted = new TreeSet<>(List.of(codes.split(",", -1)));
     for (String code : wanted) {
       if (categories.find(code).isEmpty()) {
         String known =

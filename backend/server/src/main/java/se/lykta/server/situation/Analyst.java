@@ -120,13 +120,12 @@ class Analyst {
     var end = to.plusDays(1).atStartOfDay(TownTime.ZONE).toInstant();
     return EventRow.list(store).stream()
         .filter(row -> !row.found().isBefore(start) && row.found().isBefore(end))
-        .filter(row -> wanted.isEmpty() ? isEvent(row) : wanted.contains(row.category()))
+        .filter(
+            row ->
+                wanted.isEmpty()
+                    ? categories.isEvent(row.category())
+                    : wanted.contains(row.category()))
         .toList();
-  }
-
-  /** What the list no longer knows counts as an event. */
-  private boolean isEvent(EventRow row) {
-    return categories.find(row.category()).filter(known -> !known.part().equals("event")).isEmpty();
   }
 
   private static int permutations(List<EventRow> events) {

@@ -1,5 +1,6 @@
 package se.lykta.server.situation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import se.lykta.layers.Title;
@@ -36,6 +37,8 @@ record Comparison(
 
   enum Verdict {
     TOO_FEW,
+    /** The register does not know all of the periods before. */
+    TOO_NEW,
     USUAL,
     MORE,
     FEWER
@@ -43,9 +46,9 @@ record Comparison(
 
   /**
    * @param counts how many there were in a period
-   * @param knowsLastYear whether anything was registered so early
+   * @param known since when the register tells of anything; null of an empty one
    */
-  static Comparison of(Period period, ToIntFunction<Period> counts, boolean knowsLastYear) {
+  static Comparison of(Period period, ToIntFunction<Period> counts, LocalDate known) {
     int count = counts.applyAsInt(period);
     int previous = counts.applyAsInt(period.plus(-1));
     int[] before = new int[MEAN_OF];
@@ -56,11 +59,14 @@ record Comparison(
     }
     int sum = Arrays.stream(before).sum();
     double share = period.days() / days;
-    Verdict verdict = verdict(count, period.days(), sum, days);
+    Verdict verdict =
+        knows(known, period.plus(-MEAN_OF)) || count + sum < FEWEST
+            ? verdict(count, period.days(), sum, days)
+            : Verdict.TOO_NEW;
     var own = Interval.ofCount(count);
     var last = Interval.ofCount(previous);
     var mean = Interval.ofCount(sum);
-    Integer year = knowsLastYear ? counts.applyAsInt(period.lastYear()) : null;
+    Integer year = knows(known, period.lastYear()) ? counts.applyAsInt(period.lastYear()) : null;
     var ofYear = year == null ? null : Interval.ofCount(year);
     return new Comparison(
         count,
@@ -76,7 +82,11 @@ record Comparison(
         ofYear == null ? null : ofYear.low(),
         ofYear == null ? null : ofYear.high(),
         verdict,
-        sentence(verdict));
+        sentence(verdict, known));
+  }
+
+  private static boolean knows(LocalDate known, Period period) {
+    return known != null && !known.isAfter(period.from());
   }
 
   private static Verdict verdict(int count, double days, int before, double daysBefore) {
@@ -87,10 +97,15 @@ record Comparison(
     return ratio.isMore() ? Verdict.MORE : ratio.isLess() ? Verdict.FEWER : Verdict.USUAL;
   }
 
-  private static Title sentence(Verdict verdict) {
+  private static Title sentence(Verdict verdict, LocalDate known) {
     return switch (verdict) {
       case TOO_FEW ->
           Title.of("För få händelser för att säga något.", "Too few events to say anything.");
+      case TOO_NEW ->
+          Title.of(
+                  "Registret börjar %s: för nytt för att jämföra.",
+                  "The register begins on %s: too new to compare.")
+              .with(known);
       case USUAL ->
           Title.of(
               "Inte fler eller färre än slumpen ger.", "No more and no fewer than chance gives.");

@@ -56,11 +56,15 @@ record Compiled(
   /** Who told how much. */
   record Reporter(UUID actor, String name, int events, int presence) {}
 
+  /**
+   * @param isPlacePublic whether everybody may know of the place
+   */
   record Present(
       UUID id,
       Title role,
       String actor,
       String place,
+      boolean isPlacePublic,
       Instant from,
       Instant to,
       Integer persons,
@@ -69,6 +73,7 @@ record Compiled(
   /**
    * An event, an activity or a measure.
    *
+   * @param isPlacePublic whether everybody may know of the place
    * @param position longitude, latitude
    * @param repeats how many events at the same place shortly before it is a repeat of
    * @param isAfterDusk whether the sun was down when it was found
@@ -81,6 +86,7 @@ record Compiled(
       Instant since,
       Instant found,
       String place,
+      boolean isPlacePublic,
       String reportedBy,
       String note,
       boolean reviewed,
@@ -90,12 +96,14 @@ record Compiled(
       List<String> faults) {}
 
   /**
+   * @param isPublic whether everybody may know of the place
    * @param cases reports that came in the period
    * @param middle of the place, longitude and latitude; null of what lies in no named place
    */
   record AtPlace(
       UUID id,
       String name,
+      boolean isPublic,
       List<Told> events,
       List<Told> measures,
       int cases,

@@ -1,14 +1,11 @@
 package se.lykta.server.situation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,20 +14,17 @@ import se.lykta.layers.Catalogue;
 import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.server.checks.EventCategories;
-import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.plans.MeasureSteps;
 import se.lykta.server.reports.CaseFacts;
 import se.lykta.server.settings.LyktaSettings;
 import se.lykta.server.settings.Situation;
 import se.lykta.server.situation.Compiled.AtPlace;
 import se.lykta.server.situation.Compiled.Cases;
-import se.lykta.server.situation.Compiled.OfCategory;
-import se.lykta.server.situation.Compiled.OfPeriod;
 import se.lykta.server.situation.Compiled.Present;
 import se.lykta.server.situation.Compiled.Reporter;
 import se.lykta.server.situation.Compiled.Step;
 import se.lykta.server.situation.Compiled.Told;
-import se.lykta.server.statistics.Interval;
+import se.lykta.server.situation.CompiledPlaces.Happened;
 import se.lykta.server.zones.ComingZones;
 import se.lykta.server.zones.ComingZones.Coming;
 import se.lykta.store.FeatureStore;
@@ -38,8 +32,6 @@ import se.lykta.store.FeatureStore;
 /** Compiles a period from what is registered now. */
 @Component
 class Compiler {
-  private static final Title NO_CATEGORY = Title.of("Okänt slag", "Unknown category");
-
   private final FeatureStore store;
   private final EventCategories categories;
   private final CaseFacts caseFacts;
@@ -82,15 +74,17 @@ class Compiler {
     private final List<PresenceRow> presence;
     private final List<EventRow> rows;
     private final List<EventRow> happened;
+    private final EventCounts counts;
     private final Repeats repeats = new Repeats(settings.repeatM(), settings.repeatDays());
     private final Dusk dusk = new Dusk(cases, settings.faultM());
 
     Compilation(Period period) {
       this.period = period;
       this.presence = PresenceRow.list(store, period);
-      this.rows = within(period, all);
+      this.rows = EventRow.within(period, all);
       this.received = cases.stream().filter(one -> period.holds(one.receivedAt())).toList();
-      this.happened = all.stream().filter(row -> isOf("event", row)).toList();
+      this.happened = all.stream().filter(row -> categories.isEvent(row.category())).toList();
+      this.counts = new EventCounts(period, happened, categories);
     }
 
     Compiled result() {
@@ -109,9 +103,9 @@ class Compiler {
           places(told),
           (int) of("event", told).stream().filter(event -> event.repeats() > 0).count(),
           ended(),
-          comparison(row -> true),
-          series(),
-          byCategory(),
+          counts.total(),
+          counts.series(),
+          counts.byCategory(),
           cases(),
           steps(),
           writing.decisions(period, names),
@@ -125,7 +119,7 @@ class Compiler {
     }
 
     private boolean isOf(String part, EventRow row) {
-      return partOf(row).equals(part);
+      return categories.partOf(row.category()).equals(part);
     }
 
     private List<Reporter> reporters() {
@@ -157,6 +151,7 @@ class Compiler {
           roleTitle(row.role()),
           names.of(row.actor()),
           names.of(row.place()),
+          names.isPublic(row.place()),
           row.from(),
           row.to(),
           row.persons(),
@@ -164,14 +159,15 @@ class Compiler {
     }
 
     private Told told(EventRow row) {
-      boolean isEvent = isOf("event", row);
+      boolean isEvent = categories.isEvent(row.category());
       return new Told(
           row.id(),
-          titleOf(row),
-          partOf(row),
+          categories.titleOf(row.category()),
+          categories.partOf(row.category()),
           row.since(),
           row.found(),
           names.of(row.place()),
+          names.isPublic(row.place()),
           names.of(row.reportedBy()),
           row.note(),
           row.reviewed(),
@@ -182,66 +178,19 @@ class Compiler {
     }
 
     private List<AtPlace> places(List<Told> told) {
-      Map<UUID, Told> byId = told.stream().collect(Collectors.toMap(Told::id, one -> one));
-      var places = new ArrayList<AtPlace>();
-      Stream.concat(
-              rows.stream().filter(row -> !isOf("activity", row)).map(EventRow::place),
-              received.stream().map(CaseFacts.Fact::place))
-          .distinct()
-          .forEach(place -> places.add(atPlace(place, byId)));
-      places.sort(
-          Comparator.comparing((AtPlace place) -> -place.events().size())
-              .thenComparing(AtPlace::name, Comparator.nullsLast(Comparator.naturalOrder())));
-      return places;
-    }
-
-    private AtPlace atPlace(UUID place, Map<UUID, Told> byId) {
-      List<Told> here =
-          rows.stream()
-              .filter(row -> Objects.equals(row.place(), place))
-              .map(row -> byId.get(row.id()))
+      List<Happened> happened =
+          IntStream.range(0, rows.size())
+              .filter(i -> !isOf("activity", rows.get(i)))
+              .mapToObj(i -> new Happened(rows.get(i).place(), told.get(i)))
               .toList();
-      int cameIn =
-          (int) received.stream().filter(one -> Objects.equals(one.place(), place)).count();
-      return new AtPlace(
-          place, names.of(place), of("event", here), of("measure", here), cameIn, middle(place));
-    }
-
-    private List<Double> middle(UUID place) {
-      return Optional.ofNullable(place)
-          .flatMap(id -> store.find("place", id))
-          .map(found -> found.geometry().getInteriorPoint())
-          .map(point -> Dusk.lonLat(point.getX(), point.getY()))
-          .orElse(null);
+      return new CompiledPlaces(store, names, received).list(happened);
     }
 
     private List<Told> ended() {
-      return repeats.ended(happenedIn(period.plus(-1)), happenedIn(period)).stream()
+      return repeats
+          .ended(EventRow.within(period.plus(-1), happened), EventRow.within(period, happened))
+          .stream()
           .map(this::told)
-          .toList();
-    }
-
-    private List<EventRow> happenedIn(Period some) {
-      return within(some, happened);
-    }
-
-    private Comparison comparison(Predicate<EventRow> which) {
-      List<EventRow> counted = happened.stream().filter(which).toList();
-      boolean knowsLastYear =
-          !happened.isEmpty() && !happened.getFirst().found().isAfter(period.lastYear().start());
-      return Comparison.of(period, some -> within(some, counted).size(), knowsLastYear);
-    }
-
-    private List<OfPeriod> series() {
-      return IntStream.rangeClosed(-Comparison.MEAN_OF, 0)
-          .mapToObj(period::plus)
-          .map(
-              some -> {
-                int count = happenedIn(some).size();
-                var interval = Interval.ofCount(count);
-                return new OfPeriod(
-                    some.from(), some.shortName(), count, interval.low(), interval.high());
-              })
           .toList();
     }
 
@@ -272,22 +221,6 @@ class Compiler {
           .toList();
     }
 
-    private List<OfCategory> byCategory() {
-      return categories.list().stream()
-          .filter(category -> category.part().equals("event"))
-          .map(category -> ofCategory(category))
-          .filter(one -> one.comparison().count() + one.comparison().previous() > 0)
-          .sorted(Comparator.comparing(one -> -one.comparison().count()))
-          .toList();
-    }
-
-    private OfCategory ofCategory(EventCategory category) {
-      return new OfCategory(
-          category.code(),
-          category.title(),
-          comparison(row -> row.category().equals(category.code())));
-    }
-
     private Cases cases() {
       return new Cases(
           (int) cases.stream().filter(CaseFacts.Fact::open).count(),
@@ -298,24 +231,6 @@ class Compiler {
                   .filter(one -> one.removedAt() != null && period.holds(one.removedAt()))
                   .count());
     }
-  }
-
-  /** Its first and last moment are worked out once, not for each of years of events. */
-  private static List<EventRow> within(Period period, List<EventRow> rows) {
-    Instant start = period.start();
-    Instant end = period.end();
-    return rows.stream()
-        .filter(row -> !row.found().isBefore(start) && row.found().isBefore(end))
-        .toList();
-  }
-
-  private Title titleOf(EventRow row) {
-    return categories.find(row.category()).map(EventCategory::title).orElse(NO_CATEGORY);
-  }
-
-  /** What the list no longer knows counts as an event, under a name that says so. */
-  private String partOf(EventRow row) {
-    return categories.find(row.category()).map(EventCategory::part).orElse("event");
   }
 
   private static Title roleTitle(String role) {

@@ -25,12 +25,12 @@ class Editions {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Situations situations;
-  private final int fewest;
+  private final SmallNumbers small;
   private final MapPictures maps;
 
   Editions(FeatureStore store, LyktaSettings settings, MapPictures maps) {
     this.situations = store.situations();
-    this.fewest = settings.situation().fewest();
+    this.small = new SmallNumbers(settings.situation().fewest());
     this.maps = maps;
   }
 
@@ -73,7 +73,7 @@ class Editions {
     return new Content(
         EditionPage.title(compiled),
         EditionPage.internal(compiled, maps),
-        EditionPage.open(compiled, fewest, maps));
+        EditionPage.open(compiled, small, maps));
   }
 
   Shown publish(Period period, Compiled compiled, String author) {

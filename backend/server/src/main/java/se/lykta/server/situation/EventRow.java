@@ -49,6 +49,15 @@ record EventRow(
     return rows;
   }
 
+  /** Those of a period; its first and last moment are worked out once, not for years of events. */
+  static List<EventRow> within(Period period, List<EventRow> rows) {
+    Instant start = period.start();
+    Instant end = period.end();
+    return rows.stream()
+        .filter(row -> !row.found().isBefore(start) && row.found().isBefore(end))
+        .toList();
+  }
+
   private static EventRow of(Row row) {
     Instant found = (Instant) row.value(2);
     return new EventRow(

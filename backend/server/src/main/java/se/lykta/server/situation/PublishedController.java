@@ -11,8 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import se.lykta.server.document.Download;
 import se.lykta.server.document.OpenPage;
 import se.lykta.server.document.PageLanguage;
+import se.lykta.server.document.Pdf;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.settings.Situation.Cadence;
@@ -68,8 +70,7 @@ class PublishedController {
   ResponseEntity<byte[]> pdf(@PathVariable String cadence, @PathVariable String from) {
     Editions.Shown shown = newest(cadence, from);
     var content = content(shown);
-    return SituationController.pdf(
-        "lagesbild-" + shown.from() + ".pdf", content.title(), content.open());
+    return Download.shown("lagesbild-" + shown.from(), Pdf.of(content.title(), content.open()));
   }
 
   private Editions.Shown newest(String cadence, String from) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Feature;
@@ -14,7 +15,6 @@ import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.layers.Visibility;
 import se.lykta.server.checks.EventCategories;
-import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.incidents.Incident;
 import se.lykta.server.incidents.Incidents;
 import se.lykta.server.plans.PublicPlans;
@@ -38,7 +38,7 @@ class StatutoryCompiler {
   private final SurveyFindings surveys;
   private final EventCategories categories;
   private final Writing writing;
-  private final int fewest;
+  private final SmallNumbers small;
 
   StatutoryCompiler(
       FeatureStore store,
@@ -54,7 +54,7 @@ class StatutoryCompiler {
     this.surveys = surveys;
     this.categories = categories;
     this.writing = writing;
-    this.fewest = settings.situation().fewest();
+    this.small = new SmallNumbers(settings.situation().fewest());
   }
 
   /** Of the two years up to the end of the last whole month. */
@@ -130,6 +130,7 @@ class StatutoryCompiler {
     return year.to().toEpochDay() - year.from().toEpochDay() + 1.0;
   }
 
+  /** The sum of all of them stands above: both years. */
   private List<StatutoryPicture.Counted> counts(List<Incident> all) {
     record Key(Incident.Source source, String category) {}
     Map<Key, Long> counts =
@@ -137,25 +138,31 @@ class StatutoryCompiler {
             .collect(
                 Collectors.groupingBy(
                     one -> new Key(one.source(), one.category()), Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<Key, Long>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().category()))
-        .map(
-            entry ->
-                new StatutoryPicture.Counted(
-                    title(entry.getKey().source(), entry.getKey().category()),
-                    source(entry.getKey().source()),
-                    entry.getValue() < fewest ? null : entry.getValue().intValue()))
+    List<Map.Entry<Key, Long>> falling =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Key, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().category()))
+            .toList();
+    boolean[] told =
+        small.told(falling.stream().mapToInt(entry -> entry.getValue().intValue()).toArray());
+    return IntStream.range(0, told.length)
+        .mapToObj(
+            i -> {
+              var key = falling.get(i).getKey();
+              return new StatutoryPicture.Counted(
+                  title(key.source(), key.category()),
+                  source(key.source()),
+                  told[i] ? falling.get(i).getValue().intValue() : null);
+            })
         .toList();
   }
 
   private Title title(Incident.Source source, String category) {
     return switch (source) {
       case REPORT -> option("report", "category", category);
-      case EVENT ->
-          categories.find(category).map(EventCategory::title).orElse(Title.of(category, category));
+      case EVENT -> categories.titleOf(category);
     };
   }
 
@@ -178,7 +185,7 @@ class StatutoryCompiler {
               return new StatutoryPicture.AtPlace(
                   place.findText("name").orElse(""), count, interval.low(), interval.high());
             })
-        .filter(place -> place.count() >= fewest)
+        .filter(place -> place.count() >= small.fewest())
         .sorted(
             Comparator.comparingInt(StatutoryPicture.AtPlace::count)
                 .reversed()

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import se.lykta.layers.Title;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.checks.FeatureChecks;
+import se.lykta.server.document.Download;
+import se.lykta.server.document.Pdf;
 import se.lykta.server.problems.ProblemException;
 import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.JsonBodies;
@@ -89,7 +91,7 @@ class StatutoryController {
     var json = JsonObject.of(body, Set.of("adoptedOn", "decision", "texts", "confirmedText"));
     LocalDate on = adoptedOn(json);
     String decision =
-        SituationController.text(json, "decision")
+        Writing.text(json, "decision")
             .filter(text -> !text.isBlank())
             .orElseThrow(
                 () ->
@@ -99,15 +101,14 @@ class StatutoryController {
                         "who decided, such as Kommunfullmäktige § 12"));
     checks.requireText(DECISION, "decision", decision, json.bool("confirmedText").orElse(false));
     StatutoryPicture picture = compiler.compile();
-    SituationController.requireSeen(picture.texts(), body.path("texts"));
+    Writing.requireSeen(picture.texts(), body.path("texts"));
     String page = StatutoryPage.of(picture, "Antagen " + on + ": " + decision + ".");
     return versions.keep(new StatutoryVersions.Content(on, decision, page), reader.getName());
   }
 
   private static LocalDate adoptedOn(JsonObject json) {
     LocalDate on =
-        SituationController.day(json, "adoptedOn")
-            .orElseThrow(() -> JsonObject.missing("adoptedOn", "en dag", "a day"));
+        json.day("adoptedOn").orElseThrow(() -> JsonObject.missing("adoptedOn", "en dag", "a day"));
     LocalDate today = TownTime.today();
     if (on.isAfter(today) || on.isBefore(ACT)) {
       throw JsonObject.wrong(
@@ -124,8 +125,8 @@ class StatutoryController {
   ResponseEntity<byte[]> pdf(HttpServletRequest request) {
     var version = Parameters.of(request, Set.of("version")).count("version");
     String body = version.map(this::adopted).orElseGet(this::draft);
-    String file = "lagesbild-atgardsplan-" + version.map(n -> "v" + n).orElse("utkast") + ".pdf";
-    return SituationController.pdf(file, StatutoryPage.TITLE, body);
+    String file = "lagesbild-atgardsplan-" + version.map(n -> "v" + n).orElse("utkast");
+    return Download.shown(file, Pdf.of(StatutoryPage.TITLE, body));
   }
 
   private String draft() {

@@ -12,7 +12,7 @@ final class StatutoryPage {
   static final String TITLE = "Lägesbild och åtgärdsplan för brottsförebyggande arbete";
 
   private static final Locale SWEDISH = Locale.of("sv", "SE");
-  private static final String FEW = "enstaka";
+  private static final String NOT_TOLD = "visas inte";
 
   private final StatutoryPicture picture;
   private final Body body = new Body();
@@ -75,7 +75,7 @@ final class StatutoryPage {
                     List.of(
                         one.category().sv(),
                         one.source().sv(),
-                        one.count() == null ? FEW : one.count().toString()))
+                        one.count() == null ? NOT_TOLD : one.count().toString()))
             .toList());
     body.subheading("Platser med flest");
     body.table(

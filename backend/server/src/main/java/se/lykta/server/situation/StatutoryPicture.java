@@ -16,7 +16,7 @@ import se.lykta.server.surveys.SurveyFindings;
  * @param firstYear reports and events of the first twelve months
  * @param secondYear of the last twelve
  * @param change what can be said of the two
- * @param counts by category, the most first; those fewer than are told are null
+ * @param counts by category, the most first; null where it is one of the {@link SmallNumbers}
  * @param places with most reports and events; those with fewer than are told are left out
  * @param survey null where there is none
  * @param measures of decided plans

@@ -6,21 +6,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Title;
 import se.lykta.server.checks.FeatureChecks;
 import se.lykta.server.problems.ProblemException;
+import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.situation.Compiled.Decided;
 import se.lykta.server.situation.Compiled.Words;
 import se.lykta.server.web.JsonObject;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Situations;
+import tools.jackson.databind.JsonNode;
 
 /** What the team has written and decided. */
 @Component
 class Writing {
+  private static final int LONGEST_TEXT = 20_000;
+
   private final Situations situations;
   private final FeatureChecks checks;
 
@@ -37,11 +42,11 @@ class Writing {
    * @throws ProblemException where somebody has written since, or it has to be confirmed first
    */
   Words write(Situations.Key key, String part, Title title, JsonObject json, String author) {
-    String text = SituationController.text(json, "text").orElse("");
+    String text = text(json, "text").orElse("");
     checks.requireText(title, "text", text, json.bool("confirmedText").orElse(false));
-    int seen = SituationController.version(json);
+    int seen = version(json);
     if (!situations.saveText(key, part, text, seen, author)) {
-      throw SituationController.changed();
+      throw changed();
     }
     return new Words(text, seen + 1, author, Instant.now());
   }
@@ -95,5 +100,47 @@ class Writing {
         decision.dueOn(),
         decision.outcome(),
         decision.version());
+  }
+
+  /** The version that an author saw; 0 where there was none. */
+  static int version(JsonObject json) {
+    return json.number("version", 0, Integer.MAX_VALUE)
+        .orElseThrow(() -> JsonObject.missing("version", "ett heltal från 0", "a whole number"))
+        .intValue();
+  }
+
+  /**
+   * @throws ProblemException where it is too long
+   */
+  static Optional<String> text(JsonObject json, String name) {
+    Optional<String> text = json.text(name);
+    text.filter(given -> given.length() > LONGEST_TEXT)
+        .ifPresent(
+            given -> {
+              throw JsonObject.wrong(
+                  name, given, "högst 20 000 tecken", "20,000 characters at most");
+            });
+    return text;
+  }
+
+  /**
+   * @param seen versions of the texts by part, as they were read
+   * @throws ProblemException where somebody has written since
+   */
+  static void requireSeen(Map<String, Compiled.Words> texts, JsonNode seen) {
+    texts.forEach(
+        (part, words) -> {
+          if (seen.path(part).asInt(-1) != words.version()) {
+            throw changed();
+          }
+        });
+  }
+
+  static ProblemException changed() {
+    return ProblemException.of(
+        ProblemKind.CONFLICT,
+        "Någon annan har skrivit under tiden. Inget av ditt är sparat; läs det nya och försök igen.",
+        "Somebody else has written meanwhile. Nothing of yours was saved; read what is new and try"
+            + " again.");
   }
 }

@@ -1,6 +1,7 @@
 package se.lykta.server.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -123,6 +124,21 @@ public final class JsonObject {
     } catch (DateTimeParseException e) {
       throw wrong(name, text, "en tid som 2026-11-30T17:05:00Z", "a time as 2026-11-30T17:05:00Z");
     }
+  }
+
+  /** A day, such as {@code 2026-11-24}. */
+  public Optional<LocalDate> day(String name) {
+    return text(name)
+        .map(
+            text ->
+                Days.find(text)
+                    .orElseThrow(
+                        () ->
+                            wrong(
+                                name,
+                                text,
+                                "ett datum som 2026-11-24",
+                                "a date such as 2026-11-24")));
   }
 
   /** The elements of an array; none where it is missing. */

@@ -2,7 +2,6 @@ package se.lykta.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +88,9 @@ public final class Parameters {
   }
 
   static LocalDate parseDay(String name, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw invalid(name, text, "ett datum som 2026-11-24", "a date such as 2026-11-24");
-    }
+    return Days.find(text)
+        .orElseThrow(
+            () -> invalid(name, text, "ett datum som 2026-11-24", "a date such as 2026-11-24"));
   }
 
   /**

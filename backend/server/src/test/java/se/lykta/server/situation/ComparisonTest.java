@@ -13,8 +13,15 @@ import se.lykta.server.situation.Comparison.Verdict;
 class ComparisonTest {
   private static final Period WEEK = Period.of(Cadence.WEEK, LocalDate.parse("2026-11-23"));
 
+  /** The register knows the same week of last year and all since. */
+  private static final LocalDate LONG_AGO = WEEK.lastYear().from();
+
   private static Comparison of(int now, int before) {
-    return Comparison.of(WEEK, week -> week.equals(WEEK) ? now : before, true);
+    return of(now, before, LONG_AGO);
+  }
+
+  private static Comparison of(int now, int before, LocalDate known) {
+    return Comparison.of(WEEK, week -> week.equals(WEEK) ? now : before, known);
   }
 
   @Test
@@ -44,7 +51,20 @@ class ComparisonTest {
 
   @Test
   void beforeTheRegisterBeganThereIsNoLastYear() {
-    assertThat(Comparison.of(WEEK, week -> 5, false).lastYear()).isNull();
+    assertThat(of(5, 5, LONG_AGO).lastYear()).isEqualTo(5);
+    assertThat(of(5, 5, LONG_AGO.plusDays(1)).lastYear()).isNull();
+    assertThat(of(0, 0, null).lastYear()).isNull();
+  }
+
+  @Test
+  void aRegisterThatDoesNotKnowAllEightPeriodsBeforeSaysSoInsteadOfMore() {
+    LocalDate eightBefore = WEEK.plus(-8).from();
+    assertThat(of(20, 0, eightBefore).verdict()).isEqualTo(Verdict.MORE);
+    var tooNew = of(20, 0, eightBefore.plusDays(1));
+    assertThat(tooNew.verdict()).isEqualTo(Verdict.TOO_NEW);
+    assertThat(tooNew.sentence().sv())
+        .isEqualTo("Registret börjar " + eightBefore.plusDays(1) + ": för nytt för att jämföra.");
+    assertThat(of(3, 0, eightBefore.plusDays(1)).verdict()).isEqualTo(Verdict.TOO_FEW);
   }
 
   /** Of 1,000 years in which nothing changes, at most one week in twenty is told as unusual. */
@@ -65,7 +85,7 @@ class ComparisonTest {
                 }
                 return 0;
               },
-              true);
+              LONG_AGO);
       told += comparison.verdict() == Verdict.USUAL ? 0 : 1;
     }
     assertThat(told).isBetween(5, 50);
