@@ -15,6 +15,7 @@ import { feature, id, lineString, point, polygon, round } from './features.mjs';
 import { landCover } from './ground.mjs';
 import { houses } from './houses.mjs';
 import { lightPoints } from './lamp-facts.mjs';
+import { lampFeature, luminaireFeatures } from './lamp-features.mjs';
 import { luminaireTypes } from './luminaire-types.mjs';
 import { photometryOf } from './photometry.mjs';
 import { measures, plans, promises } from './plans.mjs';
@@ -73,49 +74,6 @@ const cabinetFeature = (c) =>
     },
     'internal',
   );
-
-const lampKey = (l) => `${l.owner}/${l.number}`;
-
-const lampFeature = (l) =>
-  feature('light_point', lampKey(l), point(l.point), {
-    designation: l.number,
-    status: l.status,
-    support_kind: l.support,
-    pole_height_m: l.support === 'pole' ? l.height : l.support === 'bollard' ? 1 : undefined,
-    location_category: l.place,
-    owner: actor(l.owner),
-    maintainer: actor('leva'),
-    cabinet: id('lighting_cabinet', l.cabinet),
-    circuit: l.circuit,
-    deliberately_off_from: l.off?.from,
-    deliberately_off_to: l.off?.to,
-    deliberately_off_reason: l.off?.reason,
-    condition: l.condition,
-    last_inspected: l.status === 'planned' || l.from > l.inspected ? undefined : l.inspected,
-    valid_from: l.from,
-    valid_to: l.to,
-  });
-
-function luminaireFeatures(l) {
-  const turns = l.double ? [0, 180] : [0];
-  return turns.map((turn, i) =>
-    feature('luminaire', `${lampKey(l)}/${i + 1}`, null, {
-      light_point: id('light_point', lampKey(l)),
-      type: id('luminaire_type', l.type),
-      mounting_height_m: l.height,
-      arm_length_m: l.arm,
-      azimuth_deg: (l.bearing + turn) % 360,
-      tilt_deg: l.tilt,
-      maintenance_factor: l.maintenance,
-      dimming_profile: l.dimming,
-      installed_on: l.installed,
-      serial: `DEMO-${l.number}-${i + 1}`,
-      valid_from: l.from,
-      valid_to: l.to,
-      assumed: l.assumed ? ['tilt_deg', 'maintenance_factor'] : undefined,
-    }),
-  );
-}
 
 const typeFeature = (t) =>
   feature('luminaire_type', t.key, null, {

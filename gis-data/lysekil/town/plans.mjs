@@ -36,9 +36,10 @@ function spotOf(plan, where, i) {
   return [x0 + (x1 - x0) * part, (y0 + y1) / 2];
 }
 
-export const measures = MEASURES.map(([plan, key, where, { responsible, ...facts }], i) =>
+export const measures = MEASURES.map(([plan, key, where, { responsible, scenario, ...facts }], i) =>
   feature('measure', `${plan}/${key}`, point(spotOf(plan, where, i)), {
     ...facts,
+    scenario: scenario && id('scenario', scenario),
     plan: planId(plan),
     responsible: actor(responsible),
   }),

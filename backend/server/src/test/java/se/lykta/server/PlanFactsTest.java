@@ -82,6 +82,46 @@ class PlanFactsTest extends ServerTest {
     assertThat(page(plan(atSea), planner(), "").at("/facts/survey").isNull()).isTrue();
   }
 
+  /** In 2020 sodium still lit the street, and nobody had been asked yet. */
+  @Test
+  void aPastDayHasTheLightAndTheSurveyOfThatDay() {
+    UUID north = UUID.fromString(north().path("id").asString());
+    JsonNode then = lit(north, "?on=2020-01-15", "/facts/light");
+    assertThat(then.at("/facts/survey").isNull()).isTrue();
+    assertThat(then.at("/facts/light/darkM").asDouble())
+        .isGreaterThan(lit(north, "", "/facts/light").at("/facts/light/darkM").asDouble() + 100);
+  }
+
+  /** The page once the streets are computed. */
+  private JsonNode lit(UUID plan, String query, String light) {
+    await().until(() -> page(plan, planner(), query).at(light + "/ready").asBoolean());
+    return page(plan, planner(), query);
+  }
+
+  @Test
+  void theDemoShowsWhatTheLanternsInTheParkWouldDo() {
+    UUID park =
+        UUID.fromString(
+            ok(planner().get("/api/plans"))
+                .path("plans")
+                .valueStream()
+                .filter(plan -> plan.path("name").asString().equals("Stadsparken"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString());
+    JsonNode page = lit(park, "", "/facts/light");
+    JsonNode lanterns =
+        page.path("measures")
+            .valueStream()
+            .filter(one -> one.path("title").asString().startsWith("Lyktor längs"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(lanterns.at("/scenario/light/ready").asBoolean()).isTrue();
+    assertThat(lanterns.at("/scenario/light/darkM").asDouble())
+        .isLessThan(page.at("/facts/light/darkM").asDouble() - 20);
+  }
+
   private UUID scenario(String name) {
     UUID id = UUID.randomUUID();
     var answer =
@@ -141,14 +181,8 @@ class PlanFactsTest extends ServerTest {
     UUID scenario = scenario("Utan lampor");
     takeLamps(scenario, north.path("box"));
     assertThat(measure(plan, scenario.toString()).status()).isEqualTo(200);
-    await()
-        .until(
-            () -> {
-              JsonNode page = page(plan, planner(), "");
-              return page.at("/measures/0/scenario/light/ready").asBoolean()
-                  && page.at("/facts/light/ready").asBoolean();
-            });
-    JsonNode page = page(plan, planner(), "");
+    lit(plan, "", "/measures/0/scenario/light");
+    JsonNode page = lit(plan, "", "/facts/light");
     JsonNode shown = page.at("/measures/0/scenario");
     assertThat(shown.path("name").asString()).isEqualTo("Utan lampor");
     assertThat(shown.at("/light/darkM").asDouble())

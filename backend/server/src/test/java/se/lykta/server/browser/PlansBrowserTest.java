@@ -95,7 +95,8 @@ class PlansBrowserTest extends BrowserTest {
     assertThat(planner.form("Åtgärd Provlykta vid dammen")).isVisible();
     planner.button("Stäng panelen").click();
     opensPlan(planner, "Stadsparken");
-    assertThat(planner.page().locator(".plan-light")).containsText("m med scenariot");
+    assertThat(planner.page().locator(".plan-light").filter(having("Provljus")))
+        .containsText("m med scenariot");
     planner.button("Visa ljuset: Provljus").click();
     assertThat(chip).hasText("Scenario: Provljus");
     assertThat(planner.page()).hasURL(Pattern.compile("#/ljus.*v="));
