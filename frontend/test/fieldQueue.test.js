@@ -209,6 +209,16 @@ test('what somebody reports without log-in goes on its way alone, with what ever
   assert.equal(server.count('PUT', /^\/api\/public-reports\/citizen\/photos\//), 1);
 });
 
+test('a limit of reports without log-in holds up none that is logged in', async () => {
+  await box.add('citizen', [], { user: null, citizen: true });
+  await box.add('field');
+  server.answer = ({ path }) =>
+    path === '/api/public-reports' ? json({}, 429, { 'Retry-After': '3000' }) : undefined;
+  assert.deepEqual(await send(), { waits: 'server', seconds: 3000 });
+  assert.deepEqual(sent, ['field']);
+  assert.equal(box.entries.get('citizen')?.waitsFor, 'server');
+});
+
 test('a server that is busy is tried again though others wait for a log-in', async () => {
   await box.add('citizen', [], { user: null, citizen: true });
   await box.add('field');

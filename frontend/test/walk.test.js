@@ -154,11 +154,13 @@ test('what is sent names photos as the server does, and keeps what is the app’
     open: null,
     files: { camera: 'kept' },
     confirmedText: false,
+    edition: 7,
   };
   const { sentAt, ...body } = walkBody('w', content);
   assert.ok(Date.parse(sentAt) > 0);
   assert.equal(body.observations[0].photo, 'kept');
   assert.equal(body.unlocatedM, 100);
   assert.deepEqual(body.route[0], [11.43, LAT]);
-  for (const own of ['points', 'unseen', 'paused', 'open', 'files']) assert.ok(!(own in body), own);
+  for (const own of ['points', 'unseen', 'paused', 'open', 'files', 'edition'])
+    assert.ok(!(own in body), own);
 });

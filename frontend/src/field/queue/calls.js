@@ -27,7 +27,8 @@ export async function call(method, path, content) {
   let response = await reach(method, path, content);
   if (response.status === 403 && method !== 'GET') response = await withNewToken(method, path, content);
   const { status } = response;
-  if (BUSY.has(status)) throw new Busy(secondsOf(response.headers.get('Retry-After')), true);
+  // 429 is a limit of calls like this one; others may go.
+  if (BUSY.has(status)) throw new Busy(secondsOf(response.headers.get('Retry-After')), status !== 429);
   if (status >= 500) throw new Busy(null);
   const text = await response.text().catch(() => null);
   if (!response.ok) throw new ApiProblem(status, parsed(text) ?? { title: String(status) });

@@ -3,6 +3,7 @@ import { uuid7 } from '../../api/uuid.js';
 import { Store } from '../../map/store.js';
 import { find, list, put, remove } from '../queue/box.js';
 import { refresh, sendSoon } from '../queue/queue.js';
+import { listSent } from '../queue/sent.js';
 import { whereabouts } from '../where/position.js';
 import { extended, withPoint } from './track.js';
 
@@ -37,6 +38,7 @@ import { extended, withPoint } from './track.js';
  * @property {Observation|null} open the one that is being written
  * @property {Record<string, string>} files what the server calls a photo, by its checksum
  * @property {boolean} confirmedText whether the user stands by texts that may tell of a person
+ * @property {number} edition how often it was written: of two pages of the app that hold it, the higher is the newer
  */
 
 /**
@@ -65,22 +67,45 @@ export function isTracing() {
   return now !== null && !now.endedAt && !now.paused;
 }
 
-/** What was begun before the page was closed goes on; what happened meanwhile nobody saw. */
+/** What was begun before the page was closed, or before another one was put right, goes on. */
 export async function recallWalk() {
   const entry = (await list()).find(({ kind, state }) => kind === 'walk' && state === 'draft');
-  if (entry) walking.set({ entry: { ...entry, content: { ...entry.content, unseen: true } }, lastAt: null });
+  if (entry && !walking.value.entry) goOnWith(entry);
 }
 
 /** Draws the way from now on. */
 export function followWalk() {
   whereabouts.subscribe((now, before) => now.at !== before.at && trace());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && lose());
+  document.addEventListener('visibilitychange', () => (isHidden() ? lose() : void lookAgain()));
+  addEventListener('focus', () => void lookAgain());
+}
+
+function isHidden() {
+  return document.visibilityState === 'hidden';
+}
+
+/** Another page of the app may have gone on with the walk, begun it or sent it meanwhile: then that is the walk. */
+function lookAgain() {
+  return inTurn(async () => {
+    const { entry } = walking.value;
+    if (!entry) return recallWalk();
+    const [found, sent] = await Promise.all([find(entry.id), listSent()]);
+    const isGone = found ? found.state === 'waiting' : sent.some(({ id }) => id === entry.id);
+    if (walking.value.entry !== entry) return;
+    if (isGone) walking.set({ entry: null, lastAt: null });
+    else if (found && found.content.edition > entry.content.edition) goOnWith(found);
+  });
+}
+
+/** What happened meanwhile nobody saw. @param {Entry} entry */
+function goOnWith(entry) {
+  walking.set({ entry: { ...entry, content: { ...entry.content, unseen: true } }, lastAt: null });
 }
 
 function trace() {
   const { at, accuracyM } = whereabouts.value;
   const now = walk();
-  if (!now || !at || !isTracing()) return;
+  if (!now || !at || !isTracing() || isHidden()) return;
   const { points, unseen } = now;
   const track = extended(
     { points, unseen, lastAt: walking.value.lastAt },
@@ -111,6 +136,7 @@ export async function beginWalk(about) {
     open: null,
     files: {},
     confirmedText: false,
+    edition: 0,
   };
   /** @type {Entry} */
   const entry = {
@@ -147,7 +173,8 @@ export async function openWalk(id) {
 export function write(changes) {
   const { entry } = walking.value;
   if (!entry) return kept;
-  walking.set({ entry: { ...entry, content: { ...entry.content, ...changes } } });
+  const { content } = entry;
+  walking.set({ entry: { ...entry, content: { ...content, ...changes, edition: content.edition + 1 } } });
   return keep();
 }
 
@@ -185,6 +212,7 @@ export async function sendWalk() {
   const waitsFor = navigator.onLine ? null : 'signal';
   await put({ ...entry, user, state: 'waiting', refusal: null, waitsFor });
   walking.set({ entry: null, lastAt: null, homeless: null });
+  await recallWalk();
   await sendSoon();
 }
 
@@ -193,6 +221,7 @@ export async function dropWalk(id) {
   await kept;
   if (walking.value.entry?.id === id) walking.set({ entry: null, lastAt: null, homeless: null });
   await remove(id);
+  await recallWalk();
   await refresh();
 }
 

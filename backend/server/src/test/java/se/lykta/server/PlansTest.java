@@ -189,6 +189,37 @@ class PlansTest extends ServerTest {
   }
 
   @Test
+  void aPromiseNamesOthersOnlyToThoseWhoMaySeeThem() {
+    String name = "Hemligt " + UUID.randomUUID();
+    UUID actor = UUID.randomUUID();
+    UUID plan = UUID.randomUUID();
+    UUID promise = UUID.randomUUID();
+    String internal = ",\"provenance\":\"surveyed\",\"visibility\":\"internal\"";
+    saved(
+        Changes.set(
+            Changes.create(
+                "actor",
+                actor,
+                "null",
+                "\"kind\":\"company\",\"name\":\"%s bolag\"".formatted(name) + internal),
+            Changes.create(
+                "plan",
+                plan,
+                "{\"type\":\"Polygon\",\"coordinates\":[[[11.72,58.33],[11.7217,58.33],[11.7217,58.3309],[11.72,58.33]]]}",
+                "\"name\":\"%s plan\",\"status\":\"draft\"".formatted(name) + internal),
+            Changes.create(
+                "promise",
+                promise,
+                "null",
+                "\"title\":\"Löfte\",\"focus_area\":\"places\",\"period\":\"2021–2022\",\"status\":\"planned\",\"provenance\":\"surveyed\",\"responsible\":\"%s\",\"plan\":\"%s\""
+                    .formatted(actor, plan))));
+    assertThat(anonymous().get("/api/promises").text())
+        .contains(promise.toString())
+        .doesNotContain(name);
+    assertThat(planner().get("/api/promises").text()).contains(name + " plan", name + " bolag");
+  }
+
+  @Test
   void everyPromiseIsThereForEverybody() {
     JsonNode promises = ok(anonymous().get("/api/promises")).path("promises");
     assertThat(

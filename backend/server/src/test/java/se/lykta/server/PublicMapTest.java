@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lykta.server.http.Answer;
 import se.lykta.server.http.Changes;
+import se.lykta.server.http.Client;
 import se.lykta.server.web.TownTime;
 
 /** The public map over HTTP: what everybody may know, and not a byte of anything else. */
@@ -255,6 +256,38 @@ class PublicMapTest extends ServerTest {
             decided("Planerad zon") + ",\"valid_from\":\"%s\"".formatted(begin),
             "public");
     assertThat(ok("/publik/kamerazon/" + zone)).contains("från " + begin + " tills vidare");
+  }
+
+  @Test
+  void aCaseNamesWhoActsOnItOnlyWhereTheyArePublic() {
+    String name = "Hemligt bolag " + UUID.randomUUID();
+    UUID actor = create("actor", "null", "\"kind\":\"company\"," + named(name), "internal");
+    UUID report = UUID.randomUUID();
+    Answer sent =
+        planner()
+            .post(
+                "/api/reports",
+                "{\"id\":\"%s\",\"category\":\"litter\",\"position\":[11.4372,58.2745]}"
+                    .formatted(report));
+    assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
+    String path = "/publik/arende/" + sent.json().path("number").asString();
+    assertThat(ok(path)).contains("<dt>Ansvarig</dt>");
+    long version =
+        planner().get("/api/layers/report/features/" + report).json().path("version").asLong();
+    saved(
+        Changes.set(
+            Changes.patch("report", report, (int) version, "\"responsible\":\"" + actor + "\"")));
+    assertThat(ok(path)).doesNotContain(name, "<dt>Ansvarig</dt>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/publik", "/publik/karta.json", "/publik/loften", "/sitemap.xml", "/robots.txt"})
+  void whatAnybodyMayKeepSetsNobodysCookie(String path) {
+    var viewer = Client.of(port(), "viewer");
+    viewer.forgetCookie("XSRF-TOKEN");
+    Answer answer = viewer.get(path);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Set-Cookie")).isEmpty();
   }
 
   @Test

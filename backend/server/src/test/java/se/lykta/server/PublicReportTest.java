@@ -3,7 +3,19 @@ package se.lykta.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.lykta.server.http.Served.assertProblem;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +26,7 @@ import se.lykta.server.http.SamplePhoto;
 /** Reports by anybody over HTTP: what they may send, and that nobody reads anything of it. */
 class PublicReportTest extends ServerTest {
   private static final String REPORTS = "/api/public-reports";
+  private static final int AT_ONCE = 9;
   private static final String FIELDS =
       "\"id\":\"%s\",\"category\":\"unsafe_place\",\"position\":[11.4361,58.2741]";
 
@@ -93,6 +106,60 @@ class PublicReportTest extends ServerTest {
     Answer sixth = photo(citizen, id, SamplePhoto.jpeg(500, 400));
     assertProblem(sixth, 403);
     assertThat(sixth.json().path("detail").asString()).contains("har 5 foton; väntat högst 5");
+  }
+
+  @Test
+  void photosThatComeAtOnceAreNoMoreThanThoseThatComeOneByOne() throws Exception {
+    var citizen = somebody();
+    UUID id = UUID.randomUUID();
+    taken(citizen, id, "");
+    var allAreComing = new CountDownLatch(AT_ONCE);
+    try (var phones = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Future<Integer>> told = new ArrayList<>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        byte[] photo = SamplePhoto.grainy(300, 300, i);
+        told.add(phones.submit(() -> slowly(citizen, id, photo, allAreComing)));
+      }
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> one : told) {
+        statuses.add(one.get());
+      }
+      assertThat(statuses).containsOnly(200, 403);
+      assertThat(statuses.stream().filter(status -> status == 200)).hasSize(5);
+    }
+    assertThat(citizen.get(REPORTS + "/" + id + "/receipt").json().path("photos").size())
+        .isEqualTo(5);
+  }
+
+  /** The server has heard of all of them before it has the whole of any. */
+  private static int slowly(Client by, UUID report, byte[] photo, CountDownLatch all)
+      throws Exception {
+    var head = new ByteArrayInputStream(photo, 0, 1000);
+    var tail =
+        new FilterInputStream(new ByteArrayInputStream(photo, 1000, photo.length)) {
+          private boolean waited;
+
+          @Override
+          public int read(byte[] part, int from, int most) throws IOException {
+            if (!waited) {
+              waited = true;
+              all.countDown();
+              try {
+                all.await(10, TimeUnit.SECONDS);
+                Thread.sleep(300);
+              } catch (InterruptedException e) {
+                throw new IOException(e);
+              }
+            }
+            return super.read(part, from, most);
+          }
+        };
+    String path = REPORTS + "/" + report + "/photos/" + SamplePhoto.sha256(photo);
+    var request =
+        by.request(path)
+            .PUT(BodyPublishers.ofInputStream(() -> new SequenceInputStream(head, tail)))
+            .build();
+    return by.http().send(request, BodyHandlers.discarding()).statusCode();
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static se.lykta.server.http.Served.assertProblem;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lykta.server.http.Answer;
+import se.lykta.server.http.Changes;
 import tools.jackson.databind.JsonNode;
 
 /** The safety survey over HTTP: shares with their uncertainty, change, and nothing of a few. */
@@ -71,6 +73,27 @@ class SurveysTest extends ServerTest {
   }
 
   @Test
+  void areasCalledAlikeAreComparedWithNothing() {
+    saved(
+        Changes.set(
+            answered("Ödegården", 2005, 30),
+            answered("ÖDEGÅRDEN", 2005, 10),
+            answered("Ödegården", 2006, 31)));
+    JsonNode unsafe = area(survey("?year=2006"), "Ödegården").path("shares").path(UNSAFE);
+    assertThat(unsafe.path("value").asDouble()).isEqualTo(31);
+    assertThat(unsafe.path("change").isNull()).isTrue();
+  }
+
+  private static String answered(String area, int year, int unsafe) {
+    return Changes.create(
+        "survey_area",
+        UUID.randomUUID(),
+        "{\"type\":\"Polygon\",\"coordinates\":[[[11.72,58.33],[11.7217,58.33],[11.7217,58.3309],[11.72,58.33]]]}",
+        "\"area\":\"%s\",\"year\":%d,\"respondents\":60,\"%s\":%d,\"provenance\":\"surveyed\""
+            .formatted(area, year, UNSAFE, unsafe));
+  }
+
+  @Test
   void everybodySeesNothingThatIsInternal() {
     assertThat(anonymous().get("/api/surveys").json().path("areas").isEmpty()).isTrue();
   }
@@ -79,6 +102,7 @@ class SurveysTest extends ServerTest {
   void aYearWithoutSurveyIsSaid() {
     assertProblem(planner().get("/api/surveys?year=2024"), 400);
     assertProblem(planner().get("/api/surveys?year=i+fjol"), 400);
+    assertProblem(planner().get("/api/surveys?year=" + (2025 + (1L << 32))), 400);
   }
 
   /** The import as the form has it: a table of areas and years without any coordinates. */

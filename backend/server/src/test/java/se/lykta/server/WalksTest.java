@@ -109,7 +109,7 @@ class WalksTest extends ServerTest {
           "accuracyM":8 | "photo":"abc" | 400 | 64 hexadecimal digits
           "accuracyM":8 | "photo":"0000000000000000000000000000000000000000000000000000000000000000" | 422 | photo
           "name":"Prov vid ån" | "name":" " | 400 | name is missing
-          "participants":7 | "place":"00000000-0000-4000-8000-000000000000" | 422 | place
+          "participants":7 | "place":"inget" | 400 | place
           """)
   void whatIsWrongIsTold(String right, String wrong, int status, String told) {
     UUID id = UUID.randomUUID();
@@ -134,6 +134,19 @@ class WalksTest extends ServerTest {
     var answer = field().post(WALKS, ahead);
     assertProblem(answer, 422);
     assertThat(answer.toString()).contains("in-the-future");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"place, Plats", "plan, Trygghetsplan"})
+  void aWalkWhosePlaceOrPlanIsGoneIsKeptWithoutIt(String field, String told) {
+    UUID id = UUID.randomUUID();
+    var answer =
+        field().post(WALKS, walk(id, "", ",\"%s\":\"%s\"".formatted(field, UUID.randomUUID())));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    assertThat(answer.json().at("/warnings/0/code").asString()).isEqualTo(field);
+    assertThat(answer.json().at("/warnings/0/sv").asString())
+        .startsWith(told + " finns inte längre");
+    assertThat(page(id).path("walk").path(field).isNull()).isTrue();
   }
 
   @Test

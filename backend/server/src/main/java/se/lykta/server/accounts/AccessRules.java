@@ -34,6 +34,8 @@ class AccessRules {
   /** Anybody reports, within limits that the controller keeps. */
   private static final String PUBLIC_REPORTS = "/api/public-reports/**";
 
+  private static final Set<String> FOR_ALL = Set.of("/publik", "/sitemap.xml", "/robots.txt");
+
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   /** Where a cookie is to be set, or a log-in to be asked for, the full chain is needed. */
@@ -53,8 +55,13 @@ class AccessRules {
 
   private static boolean isPublicReading(HttpServletRequest request) {
     return READING.contains(request.getMethod())
-        && !hasSession(request)
-        && isPublicPath(request.getServletPath());
+        && (isTheSameForAll(request.getServletPath())
+            || !hasSession(request) && isPublicPath(request.getServletPath()));
+  }
+
+  /** What others keep and pass on must carry nobody's cookie. */
+  private static boolean isTheSameForAll(String path) {
+    return FOR_ALL.contains(path) || path.startsWith("/publik/");
   }
 
   private static boolean isPublicPath(String path) {

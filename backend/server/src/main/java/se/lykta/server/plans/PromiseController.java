@@ -16,12 +16,12 @@ import se.lykta.server.web.TownTime;
 @RestController
 class PromiseController {
   private final PlanRegister register;
-  private final PlanWriter writer;
+  private final Names names;
   private final Concerns concerns;
 
-  PromiseController(PlanRegister register, PlanWriter writer, Concerns concerns) {
+  PromiseController(PlanRegister register, Names names, Concerns concerns) {
     this.register = register;
-    this.writer = writer;
+    this.names = names;
     this.concerns = concerns;
   }
 
@@ -50,10 +50,12 @@ class PromiseController {
     Concerns.Known known = concerns.known(reader);
     return new Promises(
         on,
-        register.promises(on, reader).stream().map(promise -> promised(promise, known)).toList());
+        register.promises(on, reader).stream()
+            .map(promise -> promised(promise, known, reader))
+            .toList());
   }
 
-  private Promised promised(Feature promise, Concerns.Known known) {
+  private Promised promised(Feature promise, Concerns.Known known, Reader reader) {
     return new Promised(
         promise.id(),
         PlanWriter.text(promise, "title"),
@@ -61,9 +63,9 @@ class PromiseController {
         PlanWriter.text(promise, "focus_area"),
         PlanWriter.text(promise, "description"),
         PlanWriter.text(promise, "status"),
-        writer.named(promise, "responsible"),
+        names.of(promise, "responsible", reader),
         PlanWriter.text(promise, "follow_up"),
-        writer.named(promise, "plan"),
+        names.of(promise, "plan", reader),
         known.of(promise));
   }
 }

@@ -42,10 +42,7 @@ final class CasePage extends PublicPage {
     if (known.open()) {
       known.dueAt().ifPresent(due -> fact(DUE, TownTime.day(due).toString()));
     }
-    known
-        .responsible()
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> fact(RESPONSIBLE, OpenPage.escaped(name)));
+    known.responsible().ifPresent(name -> fact(RESPONSIBLE, OpenPage.escaped(name)));
     html.append("</dl>\n");
     note(KEPT);
     reportButton();

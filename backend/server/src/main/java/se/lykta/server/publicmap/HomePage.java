@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.lykta.layers.Title;
-import se.lykta.server.document.OpenPage;
 import se.lykta.server.document.PageLanguage;
 import se.lykta.server.situation.Published;
 
@@ -112,6 +111,6 @@ final class HomePage extends PublicPage {
 
   private void week(Published.Page week) {
     element("h2", t(NEWEST));
-    element("p", "<a href=\"%s\">%s</a>".formatted(week.path(), OpenPage.escaped(week.title())));
+    element("p", "<a href=\"%s\">%s</a>".formatted(week.path(), written(week.title())));
   }
 }

@@ -24,7 +24,7 @@ class PhotoIntake {
   private final Photos photos;
   private final Darkroom darkroom;
   private final Path folder;
-  private final Semaphore places = new Semaphore(AT_A_TIME);
+  private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
   PhotoIntake(FeatureStore store, Darkroom darkroom, LyktaSettings settings) {
     this.photos = store.photos();
@@ -39,21 +39,43 @@ class PhotoIntake {
   void take(UUID report, String sha256, Photo.Kind kind, String by, HttpServletRequest request)
       throws IOException {
     try (var file = PhotoFile.receive(request, folder, sha256)) {
-      keep(new Arrival(report, sha256, kind, by), file);
+      keep(new Arrival(report, sha256, kind, by), file, 1, () -> {});
+    }
+  }
+
+  /**
+   * The same where there is room for so many only.
+   *
+   * @param door asked when it has come and while no other is kept: others may have come meanwhile
+   */
+  void take(
+      UUID report,
+      String sha256,
+      Photo.Kind kind,
+      String by,
+      HttpServletRequest request,
+      Runnable door)
+      throws IOException {
+    try (var file = PhotoFile.receive(request, folder, sha256)) {
+      keep(new Arrival(report, sha256, kind, by), file, AT_A_TIME, door);
     }
   }
 
   private record Arrival(UUID report, String sha256, Photo.Kind kind, String by) {}
 
-  private void keep(Arrival arrival, PhotoFile file) throws IOException {
-    places.acquireUninterruptibly();
+  /**
+   * @param room how many of the places it takes
+   */
+  private void keep(Arrival arrival, PhotoFile file, int room, Runnable door) throws IOException {
+    places.acquireUninterruptibly(room);
     try {
+      door.run();
       photos.add(
           UUID.randomUUID(),
           new Photos.Arrived(
               arrival.report, arrival.sha256, arrival.kind, arrival.by, file.content()));
     } finally {
-      places.release();
+      places.release(room);
     }
     darkroom.wake();
   }

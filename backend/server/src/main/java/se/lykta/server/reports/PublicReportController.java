@@ -175,7 +175,8 @@ class PublicReportController {
     String checksum = NewReport.sha256(sha256);
     var kind = NewReport.photoKind(Parameters.of(request, Set.of("kind")).find("kind"));
     checkOpenForPhotos(report, checksum);
-    photos.take(report.id(), checksum, kind, BY, request);
+    photos.take(
+        report.id(), checksum, kind, BY, request, () -> checkOpenForPhotos(report, checksum));
     return new Receipts.PhotoReceipt(checksum, kind.word(), true);
   }
 

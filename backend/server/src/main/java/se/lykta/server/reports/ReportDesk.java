@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
+import se.lykta.server.accounts.Reader;
 import se.lykta.store.Crs;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Query;
@@ -63,6 +64,7 @@ public class ReportDesk {
    * @param open whether somebody still has to act
    * @param status as it stands in a Swedish sentence
    * @param statusWord as the layer has it
+   * @param responsible empty where that actor is not public
    */
   public record Known(
       String number,
@@ -212,7 +214,11 @@ public class ReportDesk {
         report.status().title().sv(),
         report.status().word(),
         report.feature().findText(Case.DESCRIPTION),
-        report.id(Case.RESPONSIBLE).map(actors::name),
+        report
+            .id(Case.RESPONSIBLE)
+            .flatMap(actors::find)
+            .filter(Reader.ANONYMOUS::sees)
+            .flatMap(actor -> actor.findText("name")),
         report.receivedAt(),
         report.feature().modified().at(),
         report.time(Case.DUE_AT),

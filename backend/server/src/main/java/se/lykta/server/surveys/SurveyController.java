@@ -41,7 +41,7 @@ class SurveyController {
 
   private static Integer known(long year, List<Feature> areas) {
     Set<Integer> years = areas.stream().map(SurveyRegister::year).collect(Collectors.toSet());
-    if (!years.contains((int) year)) {
+    if (years.stream().noneMatch(known -> known == year)) {
       String list = years.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
       throw Parameters.invalid(
           "year", year, "ett år med en mätning: " + list, "a year with a survey: " + list);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.lykta.layers.Feature;
@@ -78,8 +77,11 @@ class SurveyWriter {
         .toList();
   }
 
+  /** Where two are called alike nobody can tell which of them is meant. */
   private static Map<String, Feature> byName(List<Feature> areas) {
-    return areas.stream().collect(Collectors.toMap(SurveyWriter::name, Function.identity()));
+    return areas.stream().collect(Collectors.groupingBy(SurveyWriter::name)).entrySet().stream()
+        .filter(called -> called.getValue().size() == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, called -> called.getValue().getFirst()));
   }
 
   /** As people may write it one way in one year and another in the next. */

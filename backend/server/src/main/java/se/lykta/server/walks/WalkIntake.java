@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.lykta.layers.Catalogue;
 import se.lykta.layers.Common;
 import se.lykta.layers.Feature;
+import se.lykta.layers.Kind;
 import se.lykta.layers.Title;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.checks.FeatureChecks;
@@ -71,15 +72,15 @@ class WalkIntake {
   private static ProblemException taken(UUID id) {
     return ProblemException.of(
         ProblemKind.CONFLICT,
-        "Id:t " + id + ", eller ett av dess iakttagelser, är redan använt",
+        "Id:t " + id + ", eller en av dess iakttagelser, är redan använt",
         "The id " + id + ", or one of its observations, is taken already");
   }
 
   private Taken keep(NewWalk sent, Reader by) {
     Duration slow = sent.clockError(Instant.now());
-    var changes =
-        new ChangeSet(
-            UUID.randomUUID(), by.getName(), "Vandring: " + sent.name(), edits(sent, by, slow));
+    var warnings = new ArrayList<>(clock(slow));
+    var edits = edits(sent, by, slow, warnings);
+    var changes = new ChangeSet(UUID.randomUUID(), by.getName(), "Vandring: " + sent.name(), edits);
     checks.require(changes, sent.confirmedText());
     switch (store.apply(changes)) {
       case Outcome.Saved saved -> {}
@@ -90,7 +91,7 @@ class WalkIntake {
       case Outcome.Invalid invalid -> throw invalid(invalid);
     }
     LOG.info("{} sent a walk with {} observations", by.getName(), sent.observations().size());
-    return new Taken(store.get(Observed.WALK, sent.id()), true, warnings(slow));
+    return new Taken(store.get(Observed.WALK, sent.id()), true, warnings);
   }
 
   private static ProblemException invalid(Outcome.Invalid invalid) {
@@ -100,7 +101,7 @@ class WalkIntake {
             .toList());
   }
 
-  private static List<Warning> warnings(Duration slow) {
+  private static List<Warning> clock(Duration slow) {
     if (slow.isZero()) {
       return List.of();
     }
@@ -116,9 +117,13 @@ class WalkIntake {
     return List.of(new Warning("clock", text.sv(), text.en()));
   }
 
-  private List<Edit> edits(NewWalk sent, Reader by, Duration slow) {
+  private List<Edit> edits(NewWalk sent, Reader by, Duration slow, List<Warning> warnings) {
     List<Edit> edits = new ArrayList<>();
-    edits.add(new Edit.Create(Observed.WALK, sent.id(), sent.route(), walkValues(sent, by, slow)));
+    var walk = walkValues(sent, slow);
+    refer(walk, "place", sent.place(), warnings);
+    refer(walk, "plan", sent.plan(), warnings);
+    refer(walk, "organiser", by.actor(), warnings);
+    edits.add(new Edit.Create(Observed.WALK, sent.id(), sent.route(), walk));
     for (NewWalk.Seen seen : sent.observations()) {
       edits.add(
           new Edit.Create(
@@ -127,12 +132,29 @@ class WalkIntake {
     return edits;
   }
 
-  private static Map<String, Object> walkValues(NewWalk sent, Reader by, Duration slow) {
+  /**
+   * What it was about may be gone when it comes, and its sender can't choose anew: the walk itself
+   * counts.
+   */
+  private void refer(
+      Map<String, Object> walk, String field, Optional<UUID> id, List<Warning> warnings) {
+    var named = Catalogue.getLayer(Observed.WALK).getField(field);
+    String layer = ((Kind.Reference) named.kind()).layer();
+    Optional<UUID> there = id.filter(known -> store.find(layer, known).isPresent());
+    there.ifPresent(known -> walk.put(field, known));
+    if (there.isEmpty() && id.isPresent()) {
+      Title text =
+          Title.of(
+                  "%s finns inte längre i registret; vandringen är sparad utan",
+                  "%s is no longer in the register; the walk was kept without it")
+              .with(named.title());
+      warnings.add(new Warning(field, text.sv(), text.en()));
+    }
+  }
+
+  private static Map<String, Object> walkValues(NewWalk sent, Duration slow) {
     var values = common(Observed.WALK);
     values.put("name", sent.name());
-    sent.place().ifPresent(place -> values.put("place", place));
-    sent.plan().ifPresent(plan -> values.put("plan", plan));
-    by.actor().ifPresent(actor -> values.put("organiser", actor));
     values.put("started_at", sent.startedAt().plus(slow));
     values.put("ended_at", sent.endedAt().plus(slow));
     sent.participants().ifPresent(number -> values.put("participants", number));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.List;
@@ -17,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A safety walk on the phone: without signal, closed in the middle, sent when there is one. */
 class WalkBrowserTest extends BrowserTest {
   private static final String NAME = "Provvandring utan nät";
+  private static final String SHARED = "Provvandring på två sidor";
   private static final double LON = 11.4391;
   private static final double LAT = 58.2763;
   private static final double M_DEG = 1 / 111_200.0;
@@ -62,12 +65,16 @@ class WalkBrowserTest extends BrowserTest {
   }
 
   private static List<JsonNode> sent(Phone phone) {
+    return sent(phone, NAME);
+  }
+
+  private static List<JsonNode> sent(Phone phone, String name) {
     return phone
         .person()
         .json("/api/walks")
         .path("walks")
         .valueStream()
-        .filter(walk -> walk.path("name").asString().equals(NAME))
+        .filter(walk -> walk.path("name").asString().equals(name))
         .toList();
   }
 
@@ -137,6 +144,40 @@ class WalkBrowserTest extends BrowserTest {
     phone.taps("Texten är rätt, skicka").seesAllSent();
     found.assertAll();
     isWhole(phone);
+  }
+
+  /** The app on the home screen and in the browser are two pages of one store. */
+  @Test
+  void aWalkThatTwoPagesHoldIsOneWalk() {
+    Phone phone = Phone.at(LON, LAT, loggedIn("field", PHONE));
+    phone.taps("Mer").taps("Trygghetsvandring");
+    field(phone, "Namn").fill(SHARED);
+    phone.taps("Börja gå");
+    assertThat(way(phone)).containsText("0 m, 0 iakttagelser.");
+    stands(phone, 20, 8);
+    assertThat(way(phone)).containsText("20 m, 0 iakttagelser.");
+    phone.taps("Iakttagelse").taps("Belysning").taps("Spara iakttagelsen");
+    Page other = phone.person().context().newPage();
+    other.navigate("/falt#/walk");
+    assertThat(other.getByTestId("observation")).hasCount(1);
+    phone.taps("Iakttagelse").taps("Förvaltning").taps("Spara iakttagelsen");
+    assertThat(phone.page().getByTestId("observation")).hasCount(2);
+    seesWhenLookedAt(other, "20 m, 2 iakttagelser.");
+    other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avsluta")).click();
+    seesWhenLookedAt(phone.page(), "Skicka");
+    phone.taps("Skicka").seesStart().seesAllSent();
+    seesWhenLookedAt(other, "Börja gå");
+    var walks = sent(phone, SHARED);
+    assertThat(walks).hasSize(1);
+    assertThat(walks.getFirst().path("observations").asInt()).isEqualTo(2);
+  }
+
+  /** A browser without a screen shows all its pages all the time, and none is looked at anew. */
+  private static void seesWhenLookedAt(Page page, String text) {
+    page.waitForFunction(
+        "text => { document.dispatchEvent(new Event('visibilitychange'));"
+            + " return document.querySelector('main').innerText.includes(text); }",
+        text);
   }
 
   private static void isWhole(Phone phone) {
