@@ -29,6 +29,7 @@ public final class Pdf {
       h3 { font-size: 10pt; margin: 4mm 0 1mm 0; font-weight: normal }
       h2 { font-size: 11.5pt; margin: 7mm 0 2mm; font-weight: normal; color: #2d4a66 }
       p { margin: 0 0 2mm }
+      body > :last-child { margin-bottom: 0 }
       table { border-collapse: collapse; width: 100% }
       th { text-align: left; font-weight: normal; color: #555; padding: 1mm 4mm 1mm 0;
         vertical-align: top; width: 42mm }

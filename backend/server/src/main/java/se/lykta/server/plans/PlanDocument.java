@@ -73,23 +73,25 @@ final class PlanDocument {
     head("Åtgärd", "Status", "Ansvarig", "När", "Kostnad");
     for (PlanWriter.Measure measure : plan.measures()) {
       row(
-          measure.title() + shown(measure.scenario()),
+          measure.title(),
           title("measure", "status", measure.status()) + (measure.late() ? ", försenad" : ""),
           measure.responsible() == null ? "" : measure.responsible().name(),
           when(measure),
           measure.costSek() == 0 ? "" : sek(measure.costSek()));
     }
     body.append("</table>");
+    plan.measures().stream().filter(one -> one.scenario() != null).forEach(this::light);
   }
 
-  private static String shown(ShownLight.InScenario scenario) {
-    if (scenario == null) {
-      return "";
-    }
-    String light = " Ljuset visas i scenariot %s".formatted(scenario.name());
-    return scenario.light() == null
-        ? light + "."
-        : light + ": mörka sträckor %.0f m.".formatted(scenario.light().darkM());
+  private void light(PlanWriter.Measure measure) {
+    ShownLight.InScenario scenario = measure.scenario();
+    String dark =
+        scenario.light() == null
+            ? ""
+            : "; mörka sträckor blir %.0f m".formatted(scenario.light().darkM());
+    element(
+        "p",
+        "%s: ljuset visas i scenariot %s%s.".formatted(measure.title(), scenario.name(), dark));
   }
 
   private static String when(PlanWriter.Measure measure) {
