@@ -135,6 +135,32 @@ interface SituationContract extends Served {
   }
 
   @Test
+  default void anActorThatIsNotPublicIsNamedInsideOnly() {
+    UUID actor = UUID.randomUUID();
+    String name = "Jouren " + actor.toString().substring(0, 4);
+    String title = "Prov " + actor.toString().substring(0, 8);
+    saved(
+        Changes.set(
+            Changes.create(
+                    "actor",
+                    actor,
+                    "null",
+                    "\"name\":\"%s\",\"kind\":\"association\",\"visibility\":\"internal\",\"provenance\":\"official\""
+                        .formatted(name))
+                + ","
+                + Changes.create(
+                    "measure",
+                    UUID.randomUUID(),
+                    "{\"type\":\"Point\",\"coordinates\":[11.4401,58.2751]}",
+                    "\"title\":\"%s\",\"kind\":\"lighting\",\"status\":\"decided\",\"due_on\":\"2024-12-03\",\"responsible\":\"%s\",\"visibility\":\"public\",\"provenance\":\"official\""
+                        .formatted(title, actor))));
+    String pdf = SITUATION + "/periods/2024-W49/pdf?edition=";
+    assertThat(textOf(planner().get(pdf + "internal").body())).contains(title, name);
+    assertThat(textOf(planner().get(pdf + "public").body())).contains(title).doesNotContain(name);
+    assertThat(planner().get(SITUATION + "/statutory").text()).contains(title).doesNotContain(name);
+  }
+
+  @Test
   default void presenceSaysWhoWasOutWhereAndWhen() {
     String place =
         planner()
