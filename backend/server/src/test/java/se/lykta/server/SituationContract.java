@@ -268,7 +268,7 @@ interface SituationContract extends Served {
   }
 
   @Test
-  default void everyWayInAsks() throws InterruptedException {
+  default void everyWayInAsks() {
     UUID id = UUID.randomUUID();
     String create = event(id, "2024-06-12T10:00:00Z", "graffiti", "Bilen ABC 123");
     String set = Changes.set(create);
@@ -293,12 +293,8 @@ interface SituationContract extends Served {
           "note":"Bilen ABC 123"}}]}
         """
             .formatted(UUID.randomUUID());
-    var upload = planner().upload("/api/imports?layer=event", "h.geojson", file.getBytes(UTF_8));
-    String job = "/api/imports/" + upload.json().path("id").asString();
-    while (planner().get(job).json().path("status").asString().equals("reading")) {
-      Thread.sleep(20);
-    }
-    assertThat(planner().get(job).text()).contains("preview");
+    String job = startImport("?layer=event", "h.geojson", file.getBytes(UTF_8));
+    assertThat(settled(job).path("status").asString()).isEqualTo("preview");
     assertThat(planner().get(job + "/issues").text()).contains("personal-data", "ABC 123");
   }
 
