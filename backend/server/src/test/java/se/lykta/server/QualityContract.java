@@ -162,10 +162,28 @@ interface QualityContract extends Served {
             });
   }
 
+  @Test
+  default void rulesThatFollowEachOtherOrStandSideBySideAreNoOverlap() {
+    var square = new Square(11.64, 58.36, 0.001);
+    orderRule("camping", "Q tält i år", square, ",\"valid_to\":\"2026-12-31\"");
+    orderRule("camping", "Q tält sedan", square, ",\"valid_from\":\"2027-01-01\"");
+    orderRule("camping", "Q tält intill", square.east(1));
+    assertThat(findings(square.bbox(), "decisions-overlap")).isEmpty();
+    orderRule("camping", "Q tält båda åren", square, ",\"valid_from\":\"2026-12-31\"");
+    assertThat(findings(square.bbox(), "decisions-overlap"))
+        .extracting(finding -> finding.path("sv").asString().replaceAll(".*som (.*) på.*", "$1"))
+        .hasSize(2)
+        .allMatch(name -> name.startsWith("Q tält"));
+  }
+
   private void orderRule(String kind, String name, Square where) {
+    orderRule(kind, name, where, "");
+  }
+
+  private void orderRule(String kind, String name, Square where, String more) {
     String values =
-        "\"name\":\"%s\",\"kind\":\"%s\",\"provenance\":\"surveyed\",\"visibility\":\"public\""
-            .formatted(name, kind);
+        "\"name\":\"%s\",\"kind\":\"%s\",\"provenance\":\"surveyed\",\"visibility\":\"public\"%s"
+            .formatted(name, kind, more);
     saved(
         Changes.set(Changes.create("order_rule_area", UUID.randomUUID(), where.polygon(), values)));
   }
