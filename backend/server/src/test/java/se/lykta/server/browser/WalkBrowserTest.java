@@ -59,6 +59,8 @@ class WalkBrowserTest extends BrowserTest {
     assertThat(field(phone, "Trygghetsplan").locator("option:checked"))
         .hasText("Norra Kronbergsgatan med omgivning");
     field(phone, "Trygghetsplan").selectOption("Ingen");
+    assertThat(field(phone, "Namn"))
+        .hasValue(Pattern.compile("Norra Kronbergsgatan, \\d{1,2} [a-z]+\\.? \\d{4}"));
     field(phone, "Namn").fill(NAME);
     field(phone, "Antal deltagare").fill("9");
   }
