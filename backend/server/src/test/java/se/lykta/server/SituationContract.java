@@ -467,6 +467,27 @@ interface SituationContract extends Served {
     assertProblem(decide(UUID.randomUUID(), decided), 400);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2999-01-01,2999-01-02,decidedOn",
+    "2024-09-04,2024-09-03,dueOn",
+    "2024-02-30,2024-09-03,decidedOn"
+  })
+  default void aDecisionOfNoDayOrDueBeforeItIsRefused(String decided, String due, String wrong) {
+    String body = "\"decidedOn\":\"%s\",\"dueOn\":\"%s\",\"text\":\"x\",\"version\":0";
+    Answer answer = decide(UUID.randomUUID(), body.formatted(decided, due));
+    assertProblem(answer, 400);
+    assertThat(answer.json().path("detail").asString()).startsWith(wrong);
+  }
+
+  @Test
+  default void aPeriodThatHasNotBegunIsNotPublished() {
+    String next = compiled("now").path("to").asString();
+    Answer answer = publish(LocalDate.parse(next).plusDays(1).toString(), 0);
+    assertProblem(answer, 400);
+    assertThat(answer.json().path("detail").asString()).contains("en period som har börjat");
+  }
+
   @Test
   default void aQuarterIsAnalysedAndTooFewEventsAreNot() {
     JsonNode quarter = planner().get(SITUATION + "/analysis").json();
