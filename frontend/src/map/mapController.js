@@ -104,11 +104,13 @@ export class MapController {
   /** What the cards leave free of the map. */
   #padding() {
     const { x, y } = this.map.getSize();
+    const { screen } = mapState.value;
+    const besideList = WITH_LIST.has(screen);
     // Nothing lies over it there: the list stands beside it, or below.
-    if (mapState.value.screen === 'lagesbild') return { padding: L.point(x * 0.1, y * 0.12) };
+    if (screen === 'lagesbild' || (besideList && x <= NARROW)) return { padding: L.point(x * 0.1, y * 0.12) };
     if (x <= NARROW)
       return { paddingTopLeft: L.point(30, 80), paddingBottomRight: L.point(60, y * 0.56 + 20) };
-    const left = WITH_LIST.has(mapState.value.screen) ? 30 : 300;
+    const left = besideList ? 30 : 300;
     return { paddingTopLeft: L.point(left, 90), paddingBottomRight: L.point(420, 70) };
   }
 

@@ -14,7 +14,7 @@ const HEIGHT = 190;
 const BOTTOM = 22;
 const ROW = 26;
 const NAMES = 210;
-const NAMES_NARROW = 120;
+const NAMES_NARROW = 136;
 const NAMES_COLUMN = 190;
 /** A name below the bars needs so much room. */
 const NAME_ROOM = 70;

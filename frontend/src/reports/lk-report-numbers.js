@@ -96,7 +96,7 @@ class LkReportNumbers extends LyktaElement {
     const bars = whole ? filled(found, from, to, by) : found;
     return html`<div class="reports-scroll numbers">
       <lk-count-chart .label=${t('numbers.chart', { what: named('reportGroup', numbers.group) })} .bars=${bars} ?across=${!whole}></lk-count-chart>
-      <p class="dim numbers-note">${t('numbers.note')}</p>
+      <p class="dim numbers-note">${t('numbers.note')} ${t('numbers.timesNote')}</p>
       ${this.#table(whole ? [...rows].reverse() : rows, whole ? numbers.totals : [])}
     </div>`;
   }

@@ -60,7 +60,7 @@ class LkDecisions extends LyktaElement {
     return html`<form class="situation-form" @submit=${this.#submit}>
       <label>${t('situation.decision')}<span class="input"><input name="text" required maxlength="2000" /></span></label>
       <label>${t('situation.responsible')}<span class="input select"><select name="responsible"><option value=""></option>${names.value.actors.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></span></label>
-      <label>${t('situation.due')}<span class="input"><input type="date" name="dueOn" /></span></label>
+      <label>${t('situation.due')}<span class="input"><input type="date" name="dueOn" min=${this.decidedOn} /></span></label>
       ${this.#end()}
     </form>`;
   }

@@ -3,6 +3,7 @@ import { pdfAddress } from '../api/situation.js';
 import { mayEdit, session } from '../api/session.js';
 import { day, moment, named, number, pick, t } from '../i18n/i18n.js';
 import { loadNames } from '../reports/names.js';
+import { today } from '../map/days.js';
 import { mayReport } from '../reports/reports.js';
 import { LyktaElement } from '../shell/element.js';
 import { icon } from '../shell/icons.js';
@@ -136,7 +137,7 @@ class LkSituation extends LyktaElement {
         ${unreviewed && mayEdit() ? html`<button class="button small" ?disabled=${busy} @click=${reviewAll}>${t('situation.reviewAll')}</button>` : ''}</li>
       <li><strong>${t('situation.publish')}</strong>
         <span>${editions.length ? t('situation.version', { n: number(editions[0].version), time: moment(editions[0].at), by: editions[0].by }) : t('situation.notPublished')}</span>
-        ${mayEdit() ? html`<button class="button small primary" ?disabled=${busy} @click=${publishNow}>${t(editions.length ? 'situation.publishAgain' : 'situation.publishNow')}</button>` : ''}
+        ${mayEdit() && compiled.from <= today() ? html`<button class="button small primary" ?disabled=${busy} @click=${publishNow}>${t(editions.length ? 'situation.publishAgain' : 'situation.publishNow')}</button>` : ''}
         ${this.#documents(compiled.from, editions)}</li>
     </ol>`;
   }

@@ -136,7 +136,7 @@ class LkStatutory extends LyktaElement {
         <ul>${counts.map(({ category, source, count }) => html`<li>${pick(category)} (${pick(source)}): ${count === null ? t('statutory.notTold') : number(count)}</li>`)}</ul>
         <h3>${t('statutory.places')}</h3>
         <ul>${places.map(({ name, count, low, high }) => html`<li>${name}: ${number(count)} (${number(low, 0)}–${number(high, 0)})</li>`)}</ul>
-        <p class="dim">${t('numbers.note')}</p>`;
+        <p class="dim">${t('statutory.intervals')}</p>`;
     }
     const listed = (/** @type {{title: string, status: import('../api/types.js').Bilingual}[]} */ rows) =>
       rows.length

@@ -57,7 +57,7 @@ class LkWeek extends LyktaElement {
       <lk-count-chart across narrow .label=${t('situation.chart')} .bars=${bars}></lk-count-chart>
       <lk-count-chart narrow .label=${t('situation.series')} .bars=${weeks}></lk-count-chart>
       ${kinds.length ? html`<lk-count-chart across narrow .label=${t('situation.kindsChart')} .bars=${kinds}></lk-count-chart>` : ''}
-      <p class="dim">${t('numbers.note')}</p>
+      <p class="dim numbers-note">${t('numbers.note')}</p>
       <p>${t('situation.repeats', { n: number(repeated), ended: number(ended.length) })}</p>
       <p>${t('situation.cases', { open: number(cases.open), overdue: number(cases.overdue), received: number(cases.received), removed: number(cases.removed) })}</p>
     </section>`;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { day, t } from '../../i18n/i18n.js';
+import { today } from '../../map/days.js';
 import { LyktaElement } from '../../shell/element.js';
 import { icon } from '../../shell/icons.js';
 import { mayWalk } from '../keep/rights.js';
@@ -43,7 +44,7 @@ class LkWalkBegin extends LyktaElement {
   get #name() {
     if (this.name !== undefined) return this.name;
     const place = choices.value.places.find(({ id }) => id === this.#place);
-    return `${place?.name ?? t('walk.task')}, ${day(new Date().toISOString())}`;
+    return `${place?.name ?? t('walk.task')}, ${day(today())}`;
   }
 
   render() {

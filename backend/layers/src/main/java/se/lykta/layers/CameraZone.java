@@ -51,6 +51,7 @@ public final class CameraZone {
           .rules(
               new Rule.InOrder("decided_on", "review_on"),
               new Rule.InOrder("decided_on", "ended_on"),
+              new Rule.InOrder(Common.VALID_FROM, "ended_on"),
               new Rule.Check(
                   Checks.incompleteWithout(
                       "purpose",

@@ -96,6 +96,20 @@ class RuleValidationTest {
         .isEqualTo("Intresseavvägning saknas; underlaget är ofullständigt");
   }
 
+  @Test
+  @DisplayName("let no camera zone be ended before it began")
+  void let_no_camera_zone_be_ended_before_it_began() {
+    var values =
+        Map.<String, Object>of(
+            "name", "Torget",
+            "valid_from", LocalDate.of(2026, 2, 1),
+            "ended_on", LocalDate.of(2026, 1, 31));
+    assertThat(problems(Features.of("camera_zone", SQUARE, values)))
+        .filteredOn(Problem::isError)
+        .extracting(Problem::field)
+        .containsExactly("ended_on");
+  }
+
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @DisplayName("warn of guard areas that outlive their act or their permit")
   @CsvSource({

@@ -258,4 +258,28 @@ class PlansTest extends ServerTest {
     assertProblem(undated, 422);
     assertThat(undated.toString()).contains("Blev klar saknas");
   }
+
+  @Test
+  void nothingWasDecidedOrDoneTomorrow() {
+    String tomorrow = TownTime.today().plusDays(1).toString();
+    String point = "{\"type\":\"Point\",\"coordinates\":[11.55,58.3105]}";
+    String area =
+        "{\"type\":\"Polygon\",\"coordinates\":[[[11.55,58.31],[11.551,58.31],[11.551,58.311],[11.55,58.31]]]}";
+    assertAhead(
+        "measure",
+        point,
+        "\"title\":\"x\",\"kind\":\"other\",\"status\":\"done\",\"done_on\":",
+        tomorrow);
+    assertAhead("plan", area, "\"name\":\"x\",\"status\":\"decided\",\"decided_on\":", tomorrow);
+    assertAhead("camera_zone", area, "\"name\":\"x\",\"signage_confirmed_on\":", tomorrow);
+  }
+
+  private void assertAhead(String layer, String geometry, String members, String day) {
+    String values = members + "\"" + day + "\",\"provenance\":\"surveyed\"";
+    var changes = Changes.set(Changes.create(layer, UUID.randomUUID(), geometry, values));
+    Answer answer = planner().post("/api/change-sets", changes);
+    assertProblem(answer, 422);
+    assertThat(answer.json().at("/problems/0/code").asString()).isEqualTo("in-the-future");
+    assertThat(answer.json().path("detail").asString()).contains(day + "; väntat senast i dag");
+  }
 }

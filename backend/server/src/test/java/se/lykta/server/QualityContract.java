@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static se.lykta.server.http.Served.assertProblem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lykta.server.http.Changes;
 import se.lykta.server.http.Served;
+import se.lykta.server.web.TownTime;
 import tools.jackson.databind.JsonNode;
 
 /** What should be looked at, found in a box, and put right by the edits that are offered. */
@@ -162,10 +164,30 @@ interface QualityContract extends Served {
             });
   }
 
+  @Test
+  default void rulesThatFollowEachOtherOrStandSideBySideAreNoOverlap() {
+    var square = new Square(11.64, 58.36, 0.001);
+    LocalDate today = TownTime.today();
+    orderRule("camping", "Q tält till i dag", square, ",\"valid_to\":\"" + today + "\"");
+    String later = ",\"valid_from\":\"" + today.plusDays(1) + "\"";
+    orderRule("camping", "Q tält sedan", square, later);
+    orderRule("camping", "Q tält intill", square.east(1));
+    assertThat(findings(square.bbox(), "decisions-overlap")).isEmpty();
+    orderRule("camping", "Q tält från i dag", square, ",\"valid_from\":\"" + today + "\"");
+    assertThat(findings(square.bbox(), "decisions-overlap"))
+        .as("on the one day that they share")
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.path("sv").asString()).contains("i dag på"));
+  }
+
   private void orderRule(String kind, String name, Square where) {
+    orderRule(kind, name, where, "");
+  }
+
+  private void orderRule(String kind, String name, Square where, String more) {
     String values =
-        "\"name\":\"%s\",\"kind\":\"%s\",\"provenance\":\"surveyed\",\"visibility\":\"public\""
-            .formatted(name, kind);
+        "\"name\":\"%s\",\"kind\":\"%s\",\"provenance\":\"surveyed\",\"visibility\":\"public\"%s"
+            .formatted(name, kind, more);
     saved(
         Changes.set(Changes.create("order_rule_area", UUID.randomUUID(), where.polygon(), values)));
   }

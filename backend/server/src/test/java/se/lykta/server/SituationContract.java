@@ -135,6 +135,32 @@ interface SituationContract extends Served {
   }
 
   @Test
+  default void anActorThatIsNotPublicIsNamedInsideOnly() {
+    UUID actor = UUID.randomUUID();
+    String name = "Jouren " + actor.toString().substring(0, 4);
+    String title = "Prov " + actor.toString().substring(0, 8);
+    saved(
+        Changes.set(
+            Changes.create(
+                    "actor",
+                    actor,
+                    "null",
+                    "\"name\":\"%s\",\"kind\":\"association\",\"visibility\":\"internal\",\"provenance\":\"official\""
+                        .formatted(name))
+                + ","
+                + Changes.create(
+                    "measure",
+                    UUID.randomUUID(),
+                    "{\"type\":\"Point\",\"coordinates\":[11.4401,58.2751]}",
+                    "\"title\":\"%s\",\"kind\":\"lighting\",\"status\":\"decided\",\"due_on\":\"2024-12-03\",\"responsible\":\"%s\",\"visibility\":\"public\",\"provenance\":\"official\""
+                        .formatted(title, actor))));
+    String pdf = SITUATION + "/periods/2024-W49/pdf?edition=";
+    assertThat(textOf(planner().get(pdf + "internal").body())).contains(title, name);
+    assertThat(textOf(planner().get(pdf + "public").body())).contains(title).doesNotContain(name);
+    assertThat(planner().get(SITUATION + "/statutory").text()).contains(title).doesNotContain(name);
+  }
+
+  @Test
   default void presenceSaysWhoWasOutWhereAndWhen() {
     String place =
         planner()
@@ -242,7 +268,7 @@ interface SituationContract extends Served {
   }
 
   @Test
-  default void everyWayInAsks() throws InterruptedException {
+  default void everyWayInAsks() {
     UUID id = UUID.randomUUID();
     String create = event(id, "2024-06-12T10:00:00Z", "graffiti", "Bilen ABC 123");
     String set = Changes.set(create);
@@ -267,12 +293,8 @@ interface SituationContract extends Served {
           "note":"Bilen ABC 123"}}]}
         """
             .formatted(UUID.randomUUID());
-    var upload = planner().upload("/api/imports?layer=event", "h.geojson", file.getBytes(UTF_8));
-    String job = "/api/imports/" + upload.json().path("id").asString();
-    while (planner().get(job).json().path("status").asString().equals("reading")) {
-      Thread.sleep(20);
-    }
-    assertThat(planner().get(job).text()).contains("preview");
+    String job = startImport("?layer=event", "h.geojson", file.getBytes(UTF_8));
+    assertThat(settled(job).path("status").asString()).isEqualTo("preview");
     assertThat(planner().get(job + "/issues").text()).contains("personal-data", "ABC 123");
   }
 
@@ -443,6 +465,27 @@ interface SituationContract extends Served {
     assertThat(compiled("2024-W38").path("followUp"))
         .noneMatch(one -> one.path("id").asString().equals(id.toString()));
     assertProblem(decide(UUID.randomUUID(), decided), 400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2999-01-01,2999-01-02,decidedOn",
+    "2024-09-04,2024-09-03,dueOn",
+    "2024-02-30,2024-09-03,decidedOn"
+  })
+  default void aDecisionOfNoDayOrDueBeforeItIsRefused(String decided, String due, String wrong) {
+    String body = "\"decidedOn\":\"%s\",\"dueOn\":\"%s\",\"text\":\"x\",\"version\":0";
+    Answer answer = decide(UUID.randomUUID(), body.formatted(decided, due));
+    assertProblem(answer, 400);
+    assertThat(answer.json().path("detail").asString()).startsWith(wrong);
+  }
+
+  @Test
+  default void aPeriodThatHasNotBegunIsNotPublished() {
+    String next = compiled("now").path("to").asString();
+    Answer answer = publish(LocalDate.parse(next).plusDays(1).toString(), 0);
+    assertProblem(answer, 400);
+    assertThat(answer.json().path("detail").asString()).contains("en period som har börjat");
   }
 
   @Test

@@ -107,7 +107,7 @@ class SurveysTest extends ServerTest {
 
   /** The import as the form has it: a table of areas and years without any coordinates. */
   @Test
-  void aTableOfAreasBecomesASurvey() throws Exception {
+  void aTableOfAreasBecomesASurvey() {
     String table =
         """
         Område;År;Svarande;Otrygga ute när det är mörkt;Oroliga för brott
@@ -115,7 +115,10 @@ class SurveysTest extends ServerTest {
         Kyrkberget;2019;6;50;50
         Nowhere;2019;60;50;50
         """;
-    JsonNode done = imported("survey_area-2019.csv", table);
+    String job = startImport("", "survey_area-2019.csv", table.getBytes(UTF_8));
+    settled(job);
+    planner().post(job + "/commit", "{}");
+    JsonNode done = settled(job);
     assertThat(done.at("/counts/0/create").asInt()).isEqualTo(2);
     assertThat(done.at("/issues/error").asInt()).as("an area that nobody knows").isEqualTo(1);
     JsonNode survey = survey("?year=2019");
@@ -126,7 +129,7 @@ class SurveysTest extends ServerTest {
 
   /** Categories by their titles; what may tell of a person is doubted before anything is kept. */
   @Test
-  void eventsOfATableAreAskedAboutLikeOthers() throws Exception {
+  void eventsOfATableAreAskedAboutLikeOthers() {
     String table =
         """
         Slag;Plats;Upptäckt;Anteckning
@@ -134,34 +137,12 @@ class SurveysTest extends ServerTest {
         Skadegörelse;Stadsparken;2025-10-03 09:00;Ring 070-123 45 67
         Rymdfärd;Stadsparken;2025-10-03 10:00;
         """;
-    String job = start("event-october.csv", table);
+    String job = startImport("", "event-october.csv", table.getBytes(UTF_8));
+    settled(job);
     JsonNode issues = planner().get(job + "/issues").json().path("issues");
     assertThat(issues.valueStream())
         .extracting(issue -> issue.path("object").asString() + " " + issue.path("code").asString())
         .contains("row 3 personal-data", "row 4 unknown-category");
     assertThat(planner().delete(job).status()).isEqualTo(204);
-  }
-
-  private JsonNode imported(String name, String table) throws InterruptedException {
-    String job = start(name, table);
-    planner().post(job + "/commit", "{}");
-    return settled(job);
-  }
-
-  private String start(String name, String table) throws InterruptedException {
-    var answer = planner().upload("/api/imports", name, table.getBytes(UTF_8));
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
-    String job = "/api/imports/" + answer.json().path("id").asString();
-    settled(job);
-    return job;
-  }
-
-  private JsonNode settled(String job) throws InterruptedException {
-    JsonNode state = planner().get(job).json();
-    while (state.path("status").asString().matches("reading|committing")) {
-      Thread.sleep(20);
-      state = planner().get(job).json();
-    }
-    return state;
   }
 }

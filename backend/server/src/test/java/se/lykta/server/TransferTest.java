@@ -12,12 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lykta.server.http.Answer;
 import se.lykta.server.http.Changes;
-import tools.jackson.databind.JsonNode;
 
 /** Files in and out over HTTP. */
 class TransferTest extends ServerTest {
-  private static final String IMPORTS = "/api/imports";
-
   @TempDir private Path folder;
 
   private static byte[] trees(String crs, String coordinates) {
@@ -35,25 +32,9 @@ class TransferTest extends ServerTest {
     return page.path("numberMatched").asLong();
   }
 
-  private String start(String query, String name, byte[] content) {
-    var answer = planner().upload(IMPORTS + query, name, content);
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
-    return IMPORTS + "/" + answer.json().path("id").asString();
-  }
-
-  /** The job once nothing is going on in it. */
-  private JsonNode settled(String job) {
-    JsonNode state = planner().get(job).json();
-    while (state.path("status").asString().matches("reading|committing")) {
-      Thread.onSpinWait();
-      state = planner().get(job).json();
-    }
-    return state;
-  }
-
   private void assertRefused(String query, String name, byte[] content, String code) {
     long before = treesNow();
-    String job = start(query, name, content);
+    String job = startImport(query, name, content);
     var state = settled(job);
     assertThat(state.path("status").asString()).as(state.toString()).isEqualTo("failed");
     var error = state.path("error");
@@ -78,7 +59,7 @@ class TransferTest extends ServerTest {
       0, 0, 0, 13, 10, 9, 'O', 'S', 'M', 'H', 'e', 'a', 'd', 'e', 'r', 24, 100, 1, 2
     };
     long before = treesNow();
-    var state = settled(start("", "half.osm.pbf", header));
+    var state = settled(startImport("", "half.osm.pbf", header));
     assertThat(state.path("status").asString()).as(state.toString()).isEqualTo("failed");
     assertThat(state.path("error").path("sv").asString()).isNotBlank();
     assertThat(treesNow()).isEqualTo(before);
@@ -90,7 +71,8 @@ class TransferTest extends ServerTest {
         "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::99999\"}},";
     assertRefused("?layer=tree", "fel.geojson", trees(says, "11.44,58.275"), "unknown-crs");
     long before = treesNow();
-    String job = start("?layer=tree&crs=EPSG:3007", "grader.geojson", trees("", "11.44,58.275"));
+    String job =
+        startImport("?layer=tree&crs=EPSG:3007", "grader.geojson", trees("", "11.44,58.275"));
     var state = settled(job);
     assertThat(state.path("issues").path("error").asInt() + (state.path("error").isNull() ? 0 : 1))
         .as(state.toString())
@@ -101,7 +83,7 @@ class TransferTest extends ServerTest {
   @Test
   void aGoodFileIsShownThenKeptAndCanBeUndone() {
     long before = treesNow();
-    String job = start("?layer=tree", "lindar.geojson", trees("", "11.4405,58.2755"));
+    String job = startImport("?layer=tree", "lindar.geojson", trees("", "11.4405,58.2755"));
     var preview = settled(job);
     assertThat(preview.path("status").asString()).as(preview.toString()).isEqualTo("preview");
     assertThat(preview.path("counts").path(0).path("create").asInt()).isEqualTo(1);
@@ -124,7 +106,7 @@ class TransferTest extends ServerTest {
   @Test
   void aCancelledImportKeepsNothing() {
     long before = treesNow();
-    String job = start("?layer=tree", "lindar.geojson", trees("", "11.4406,58.2756"));
+    String job = startImport("?layer=tree", "lindar.geojson", trees("", "11.4406,58.2756"));
     settled(job);
     assertThat(planner().delete(job).status()).isEqualTo(204);
     assertThat(settled(job).path("status").asString()).isEqualTo("cancelled");

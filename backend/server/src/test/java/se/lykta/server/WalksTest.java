@@ -102,7 +102,7 @@ class WalksTest extends ServerTest {
           [11.4305,58.2703] | [11.4305,158.2703] | 400 | degrees in WGS 84
           [11.4305,58.2703] | "norrut" | 400 | [longitude, latitude]
           "rating":2 | "rating":6 | 400 | rating
-          "rating":2 | "rating":2.5 | 400 | a whole number 1 to 5
+          "rating":2 | "rating":2.5 | 400 | a whole number, 1 to 5
           "aspect":"lighting" | "aspect":"mood" | 422 | Aspect of BoTryggt2030
           "participants":7 | "participants":-1 | 400 | participants
           "unlocatedM":12.4 | "colour":"red" | 400 | colour is unknown

@@ -2,6 +2,7 @@ package se.lykta.exchange.csv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.locationtech.jts.geom.Coordinate;
@@ -45,6 +46,10 @@ sealed interface CsvGeometry extends RawGeometry {
 
   /** Well-known text (OGC 06-103). */
   record Shape(String wkt) implements CsvGeometry {
+    /** The reader follows them as deep as they go, until the stack is full. */
+    private static final Pattern NESTED =
+        Pattern.compile("COLLECTION.*COLLECTION", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     @Override
     public List<Geometry> parts() throws BadShape {
       Geometry shape = read();
@@ -57,6 +62,9 @@ sealed interface CsvGeometry extends RawGeometry {
     }
 
     private Geometry read() throws BadShape {
+      if (NESTED.matcher(wkt).find()) {
+        throw bad("en samling av samlingar", "a collection of collections");
+      }
       try {
         return new WKTReader(GEOMETRIES).read(wkt);
       } catch (ParseException | IllegalArgumentException e) {

@@ -78,6 +78,55 @@ class CsvImportTest {
   }
 
   @Test
+  void aHeadingMayHoldWhatStandsBetweenOthers() {
+    String text = "Slag;lon;lat;Upptäckt;\"a, b, c, d, e, f\"\n";
+    bringIn("event.csv", text + "graffiti;11.43;58.27;2026-11-02T09:00:00Z;x\n");
+    assertThat(trial.only("event").values()).containsEntry("category", "graffiti");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+  void readsUnicodeBehindItsMark(String charset) {
+    String text = "\ufeff\"Slag\",lon,lat,Upptäckt\ngraffiti,11.43,58.27,2026-11-02T09:00:00Z\n";
+    assertThat(trial.bringIn(file("event.csv", text, Charset.forName(charset))))
+        .extracting(ImportIssue::code)
+        .containsExactly("crs-assumed");
+    assertThat(trial.only("event").values())
+        .containsEntry("category", "graffiti")
+        .containsEntry("observed_to", Instant.parse("2026-11-02T09:00:00Z"));
+  }
+
+  @Test
+  void readsCoordinatesAsPeopleGroupTheirDigits() {
+    String head = "Beteckning;Öst;Nord;crs\n";
+    bringIn("lighting_cabinet.csv", head + "1;−10 250,5;6\u00a0461\u202f234;EPSG:3007\n");
+    assertThat(trial.only("lighting_cabinet").geometry().getCoordinate())
+        .isEqualTo(new Coordinate(-10250.5, 6461234));
+  }
+
+  /** Of the hour that comes twice the first one; none of the hour that is left out. */
+  @Test
+  void aTimeWithoutOffsetGoesBySwedishClocks() {
+    String head = "Slag,lon,lat,Upptäckt\n";
+    var issues =
+        bringIn(
+            "event.csv",
+            head
+                + "graffiti,11.43,58.27,2026-07-02 09:00\n"
+                + "graffiti,11.43,58.27,2026-10-25 02:30\n"
+                + "graffiti,11.43,58.27,2026-03-29 02:30\n"
+                + "graffiti,11.43,58.27,2026-12-31 23:30+02:00\n");
+    assertThat(issues)
+        .filteredOn(ImportIssue::isError)
+        .extracting(issue -> issue.object() + " " + issue.code())
+        .containsExactly("row 4 wrong-type");
+    assertThat(trial.all("event"))
+        .extracting(event -> event.values().get("observed_to").toString())
+        .containsExactlyInAnyOrder(
+            "2026-07-02T07:00:00Z", "2026-10-25T00:30:00Z", "2026-12-31T21:30:00Z");
+  }
+
+  @Test
   void readsWhatASwedishSpreadsheetSaves() {
     String text =
         "Slag;Öst;Nord;Upptäckt;Anteckning\r\n"
@@ -215,6 +264,76 @@ class CsvImportTest {
             "row 4 too-many-cells",
             "row 5 missing-geometry");
     assertThat(trial.all("event")).hasSize(1);
+  }
+
+  @Test
+  void aShapeThatCantBeIsToldWithItsRow() {
+    String deep = "GEOMETRYCOLLECTION (".repeat(20_000) + "POINT (11 58)" + ")".repeat(20_000);
+    var issues =
+        bringIn(
+            "building.csv",
+            "wkt;Namn\n"
+                + "POLYGON EMPTY;a\n"
+                + "POLYGON ((11.43 58.27, 11.44 58.27));b\n"
+                + "huset;c\n"
+                + deep
+                + ";d\n");
+    assertThat(issues)
+        .filteredOn(issue -> issue.code().equals("wrong-coordinates"))
+        .extracting(ImportIssue::object)
+        .containsExactly("row 2", "row 3", "row 4", "row 5");
+  }
+
+  @Test
+  void ofSeveralPartsEachBecomesAFeature() {
+    String box = "((11.43 58.27, 11.44 58.27, 11.44 58.28, 11.43 58.27))";
+    bringIn(
+        "place.csv",
+        "wkt;Namn;Slag\nMULTIPOLYGON ("
+            + box
+            + ", "
+            + box.replace("58.2", "58.3")
+            + ");Parkerna;Park\n");
+    assertThat(trial.all("place")).hasSize(2);
+  }
+
+  @Test
+  void aNameThatTwoHaveLeadsToNeither() {
+    bringIn(
+        "place.csv",
+        PARK + PARK.lines().skip(1).findFirst().orElseThrow().replace("Stads", "Hamn"));
+    assertThat(trial.all("place")).hasSize(2);
+    var issues =
+        bringIn(
+            "event.csv",
+            "Slag,lon,lat,Upptäckt,Plats\n"
+                + "graffiti,11.43,58.27,2026-11-02T09:00:00Z,Gröna lunden\n");
+    assertThat(issues)
+        .filteredOn(ImportIssue::isError)
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message().sv()).contains("som 2 heter"));
+    assertThat(trial.all("event")).isEmpty();
+  }
+
+  /** A system that others keep has numbers of its own; they are no ids of ours, but stay apart. */
+  @Test
+  void aForeignIdKeepsItsFeatureAlthoughTheRowChanges() {
+    String head = "id,Beteckning,lon,lat\n";
+    bringIn("lighting_cabinet.csv", head + "17,A,11.43,58.27\n18,B,11.43,58.27\n");
+    assertThat(trial.all("lighting_cabinet")).hasSize(2);
+    bringIn("others.csv", "lager," + head + "Belysningscentraler,17,C,11.43,58.27\n");
+    assertThat(trial.all("lighting_cabinet"))
+        .extracting(one -> one.values().get("designation"))
+        .containsExactlyInAnyOrder("C", "B");
+  }
+
+  @Test
+  void whatTheImporterSaysOfTheSystemWins() {
+    String text = "designation,x,y,crs\n1,123456,6461234,EPSG:3006\n";
+    trial.bringIn(
+        ImportOptions.NONE.inCrs("EPSG:3007"),
+        file("lighting_cabinet.csv", text, StandardCharsets.UTF_8));
+    assertThat(trial.only("lighting_cabinet").geometry().getCoordinate().x).isEqualTo(123456);
   }
 
   @Test

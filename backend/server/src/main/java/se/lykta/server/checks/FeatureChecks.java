@@ -3,6 +3,7 @@ package se.lykta.server.checks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +21,13 @@ import se.lykta.layers.Title;
 import se.lykta.server.incidents.EventCategory;
 import se.lykta.server.problems.ProblemDocument.Entry;
 import se.lykta.server.problems.ProblemException;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.ChangeSet;
 import se.lykta.store.Edit;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.Scenarios;
 
-/** What the server asks of events, presence, safety walks and measures, however they come. */
+/** What the server asks of what is told, decided and done, however it comes. */
 @Component
 public class FeatureChecks implements HouseRules {
   private static final String EVENT = "event";
@@ -33,6 +35,7 @@ public class FeatureChecks implements HouseRules {
   private static final String WALK = "safety_walk";
   private static final String OBSERVATION = "observation";
   private static final String MEASURE = "measure";
+  private static final String DECIDED_ON = "decided_on";
 
   /** Free text that is asked about. */
   private static final Map<String, List<String>> TEXTS =
@@ -42,18 +45,37 @@ public class FeatureChecks implements HouseRules {
           WALK, List.of("summary"),
           OBSERVATION, List.of("note", "closed_reason"));
 
-  /** Times that can't lie ahead. */
+  /** Times and days that can't lie ahead: something has happened, or was decided, then. */
   private static final Map<String, List<String>> PAST =
       Map.of(
-          EVENT, List.of("observed_from", "observed_to"),
-          PRESENCE, List.of("present_from"),
-          WALK, List.of("started_at", "ended_at"),
-          OBSERVATION, List.of("observed_at"));
+          EVENT,
+          List.of("observed_from", "observed_to"),
+          PRESENCE,
+          List.of("present_from"),
+          WALK,
+          List.of("started_at", "ended_at"),
+          OBSERVATION,
+          List.of("observed_at"),
+          MEASURE,
+          List.of("done_on"),
+          "plan",
+          List.of(DECIDED_ON),
+          "camera_zone",
+          List.of(DECIDED_ON, "signage_confirmed_on"),
+          "guard_area",
+          List.of(DECIDED_ON),
+          "order_rule_area",
+          List.of(DECIDED_ON));
 
   /** Clocks of phones differ. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
   private static final String CODE = "personal-data";
+  private static final String FUTURE = "in-the-future";
+  private static final Title NOT_AFTER_NOW =
+      Title.of("%s är %s; väntat senast nu, %s", "%s is %s; expected now at the latest, %s");
+  private static final Title NOT_AFTER_TODAY =
+      Title.of("%s är %s; väntat senast i dag, %s", "%s is %s; expected today at the latest, %s");
 
   private final PersonalData personalData;
   private final EventCategories categories;
@@ -74,16 +96,18 @@ public class FeatureChecks implements HouseRules {
   @Override
   public List<Problem> check(Feature feature) {
     List<Problem> problems = new ArrayList<>();
-    if (feature.layer().equals(MEASURE)) {
-      checkScenario(feature, problems);
+    switch (feature.layer()) {
+      case MEASURE -> checkScenario(feature, problems);
+      case EVENT -> checkCategory(feature, problems);
+      default -> {}
     }
-    if (!TEXTS.containsKey(feature.layer())) {
-      return problems;
-    }
-    checkCategory(feature, problems);
-    PAST.get(feature.layer()).forEach(field -> checkPast(feature, field, problems));
-    TEXTS.get(feature.layer()).forEach(field -> checkText(feature, field, problems));
+    fields(PAST, feature).forEach(field -> checkPast(feature, field, problems));
+    fields(TEXTS, feature).forEach(field -> checkText(feature, field, problems));
     return problems;
+  }
+
+  private static List<String> fields(Map<String, List<String>> checked, Feature feature) {
+    return checked.getOrDefault(feature.layer(), List.of());
   }
 
   /** A category may stand by its title, in either language. */
@@ -141,12 +165,16 @@ public class FeatureChecks implements HouseRules {
   }
 
   private void checkPast(Feature feature, String field, List<Problem> problems) {
-    Instant latest = clock.instant().plus(CLOCKS_DIFFER);
-    if (feature.values().get(field) instanceof Instant time && time.isAfter(latest)) {
-      Title message =
-          Title.of("%s är %s; väntat senast nu, %s", "%s is %s; expected now at the latest, %s")
-              .with(title(feature, field), time, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-      problems.add(Problem.error("in-the-future", feature, field, message));
+    Instant now = clock.instant();
+    Title name = title(feature, field);
+    Object value = feature.values().get(field);
+    if (value instanceof Instant time && time.isAfter(now.plus(CLOCKS_DIFFER))) {
+      Title message = NOT_AFTER_NOW.with(name, time, now.truncatedTo(ChronoUnit.SECONDS));
+      problems.add(Problem.error(FUTURE, feature, field, message));
+    }
+    if (value instanceof LocalDate day && day.isAfter(TownTime.day(now))) {
+      Title message = NOT_AFTER_TODAY.with(name, day, TownTime.day(now));
+      problems.add(Problem.error(FUTURE, feature, field, message));
     }
   }
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Checks",
-    allowedDependencies = {"incidents", "problems", "settings"})
+    allowedDependencies = {"incidents", "problems", "settings", "web"})
 package se.lykta.server.checks;
 
 import org.springframework.modulith.ApplicationModule;

@@ -16,8 +16,12 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public record Sheet(String name, List<String> columns, List<List<Object>> rows) {
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  /** Commas between, UTF-8 with the mark by which Excel knows it. */
+  /**
+   * Commas between, UTF-8 with the mark by which Excel knows it. A text that a spreadsheet would
+   * take for a formula gets an apostrophe before it, as in the export of layers.
+   */
   public byte[] csv() {
     var lines = new StringBuilder(BYTE_ORDER_MARK);
     lines.append(line(List.copyOf(columns)));
@@ -33,8 +37,13 @@ public record Sheet(String name, List<String> columns, List<List<Object>> rows) 
     if (value == null) {
       return "";
     }
-    String text = value.toString();
+    String text = value instanceof Number ? value.toString() : guarded(value.toString());
     return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static String guarded(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
   }
 
   public byte[] xlsx() {

@@ -1,5 +1,7 @@
 package se.lykta.server.reports;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -184,8 +186,8 @@ class Intake {
     if (time.isAfter(now.plus(CLOCK_TOLERANCE))) {
       throw ProblemException.of(
           ProblemKind.BAD_REQUEST,
-          "observedTo är " + time + "; väntat senast nu, " + now,
-          "observedTo is " + time + "; expected now at the latest, " + now);
+          "observedTo är " + time + "; väntat senast nu, " + now.truncatedTo(SECONDS),
+          "observedTo is " + time + "; expected now at the latest, " + now.truncatedTo(SECONDS));
     }
     return time.isAfter(now) ? now : time;
   }

@@ -116,7 +116,11 @@ record Compiled(
    */
   record OfPeriod(LocalDate from, Title name, int count, double low, double high) {}
 
-  /** Something that happens with a measure of a plan. */
+  /**
+   * Something that happens with a measure of a plan.
+   *
+   * @param isResponsiblePublic whether everybody may know of who is responsible
+   */
   record Step(
       UUID id,
       String title,
@@ -124,6 +128,7 @@ record Compiled(
       LocalDate day,
       boolean isLate,
       String responsible,
+      boolean isResponsiblePublic,
       boolean isPublic) {}
 
   record OfCategory(String code, Title title, Comparison comparison) {}

@@ -217,6 +217,7 @@ class Compiler {
                       step.day(),
                       step.isLate(),
                       names.of(step.responsible()),
+                      names.isPublic(step.responsible()),
                       step.isPublic()))
           .toList();
     }

@@ -19,6 +19,7 @@ import se.lykta.server.problems.ProblemKind;
 import se.lykta.server.web.JsonBodies;
 import se.lykta.server.web.JsonObject;
 import se.lykta.server.web.Parameters;
+import se.lykta.server.web.TownTime;
 import tools.jackson.databind.JsonNode;
 
 /** Publishes a period, and prints what is published or would be. */
@@ -45,12 +46,20 @@ class EditionController {
   @ResponseStatus(HttpStatus.CREATED)
   Editions.Shown publish(@PathVariable String period, Reader reader, HttpServletRequest request)
       throws IOException {
-    Period asked = periods.get(period);
+    Period asked = begun(periods.get(period));
     JsonNode body = bodies.readObject(request);
     JsonObject.of(body, Set.of("texts"));
     Compiled compiled = compiler.compile(asked);
     Writing.requireSeen(compiled.texts(), body.path("texts"));
     return editions.publish(asked, compiled, reader.getName());
+  }
+
+  private static Period begun(Period period) {
+    if (period.from().isAfter(TownTime.today())) {
+      throw Parameters.invalid(
+          "period", period.from(), "en period som har börjat", "a period that has begun");
+    }
+    return period;
   }
 
   /** {@code edition} is internal or public; without {@code version} as it would be now. */

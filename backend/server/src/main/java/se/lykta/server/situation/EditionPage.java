@@ -70,7 +70,7 @@ final class EditionPage {
     heading(Part.EVENTS);
     new InternalPlaces(compiled.places()).writeTo(html, maps);
     sayWhereNothingHappened();
-    steps(compiled.steps());
+    steps(compiled.steps(), Step::responsible);
     endings();
     heading(Part.DECISIONS);
     decisions();
@@ -91,7 +91,9 @@ final class EditionPage {
     heading(Part.EVENTS);
     OpenPlaces.of(compiled.places(), small).writeTo(html, maps);
     sayWhereNothingHappened();
-    steps(compiled.steps().stream().filter(Step::isPublic).toList());
+    steps(
+        compiled.steps().stream().filter(Step::isPublic).toList(),
+        step -> step.isResponsiblePublic() ? step.responsible() : null);
     return html.toString();
   }
 
@@ -148,21 +150,24 @@ final class EditionPage {
     return new MapMark.Spot(at[0], at[1], String.valueOf(number));
   }
 
-  private void steps(List<Step> steps) {
+  /**
+   * @param responsible who is told of a step; null for nobody
+   */
+  private void steps(List<Step> steps, Function<Step, String> responsible) {
     if (!steps.isEmpty()) {
       html.subheading("Åtgärder i trygghetsplanerna");
       html.table(
           List.of("Dag", "Åtgärd", "Vad", "Ansvarig"),
-          steps.stream().map(EditionPage::cells).toList());
+          steps.stream()
+              .map(
+                  step ->
+                      List.of(
+                          step.day().toString(),
+                          step.title(),
+                          step.what().sv() + (step.isLate() ? ", försenad" : ""),
+                          orDash(responsible.apply(step))))
+              .toList());
     }
-  }
-
-  private static List<String> cells(Step step) {
-    return List.of(
-        step.day().toString(),
-        step.title(),
-        step.what().sv() + (step.isLate() ? ", försenad" : ""),
-        orDash(step.responsible()));
   }
 
   private void endings() {

@@ -38,6 +38,11 @@ final class Names {
     return id == null ? null : names.get(id);
   }
 
+  /** Null too where not everybody may know of it. */
+  String ofPublic(UUID id) {
+    return isPublic(id) ? of(id) : null;
+  }
+
   /** Whether everybody may know of it. */
   boolean isPublic(UUID id) {
     return forEverybody.contains(id);

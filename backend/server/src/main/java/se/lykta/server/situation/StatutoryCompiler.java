@@ -212,7 +212,7 @@ class StatutoryCompiler {
         option("measure", "kind", feature.findText("kind").orElseThrow()),
         option("measure", "status", measure.status()),
         measure.status().equals("done"),
-        names.of((UUID) feature.values().get("responsible")),
+        names.ofPublic((UUID) feature.values().get("responsible")),
         (LocalDate) feature.values().get("due_on"));
   }
 

@@ -104,9 +104,9 @@ class Writing {
 
   /** The version that an author saw; 0 where there was none. */
   static int version(JsonObject json) {
-    return json.number("version", 0, Integer.MAX_VALUE)
-        .orElseThrow(() -> JsonObject.missing("version", "ett heltal från 0", "a whole number"))
-        .intValue();
+    return json.whole("version", 0, Integer.MAX_VALUE)
+        .orElseThrow(
+            () -> JsonObject.missing("version", "ett heltal från 0", "a whole number from 0"));
   }
 
   /**

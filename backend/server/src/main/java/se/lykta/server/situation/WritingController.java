@@ -2,6 +2,7 @@ package se.lykta.server.situation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,16 +98,43 @@ class WritingController {
   }
 
   private Situations.Decision decision(UUID id, JsonObject json) {
+    LocalDate decidedOn = decidedOn(json);
+    Optional<LocalDate> dueOn = json.day("dueOn");
+    dueOn
+        .filter(due -> due.isBefore(decidedOn))
+        .ifPresent(
+            due -> {
+              throw JsonObject.wrong(
+                  "dueOn",
+                  due,
+                  "tidigast beslutets dag, " + decidedOn,
+                  "no earlier than the decision's day, " + decidedOn);
+            });
     return new Situations.Decision(
         id,
-        json.day("decidedOn").orElseThrow(() -> JsonObject.missing("decidedOn", "en dag", "a day")),
+        decidedOn,
         Writing.text(json, "text").orElseThrow(() -> JsonObject.missing("text", "text", "text")),
         json.id("responsible").map(this::actor).orElse(null),
-        json.day("dueOn").orElse(null),
+        dueOn.orElse(null),
         Writing.text(json, "outcome").orElse(null),
         Writing.version(json),
         null,
         null);
+  }
+
+  /** At the latest in the present period: what is decided later would be told in none for long. */
+  private LocalDate decidedOn(JsonObject json) {
+    LocalDate day =
+        json.day("decidedOn").orElseThrow(() -> JsonObject.missing("decidedOn", "en dag", "a day"));
+    LocalDate latest = periods.get("now").to();
+    if (day.isAfter(latest)) {
+      throw JsonObject.wrong(
+          "decidedOn",
+          day,
+          "senast periodens sista dag, " + latest,
+          "the period's last day at the latest, " + latest);
+    }
+    return day;
   }
 
   private UUID actor(UUID id) {

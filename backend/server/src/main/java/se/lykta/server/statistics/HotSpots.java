@@ -48,24 +48,32 @@ public final class HotSpots {
     }
     int most = Arrays.stream(neighbours).mapToInt(near -> near.length).max().orElseThrow();
     var sums = new ChosenSums(counts, most);
+    var whole = Whole.of(counts);
     double[] scores = new double[counts.length];
     double[] p = new double[counts.length];
     for (int i = 0; i < counts.length; i++) {
       int near = Arrays.stream(neighbours[i]).map(j -> counts[j]).sum();
-      scores[i] = score(near + counts[i], neighbours[i].length + 1, counts);
+      scores[i] = whole.score(near + counts[i], neighbours[i].length + 1);
       p[i] = sums.shareAtLeast(near, neighbours[i].length, counts[i]);
     }
     return new HotSpots(scores, p);
   }
 
-  /** Ord and Getis 1995, equation 14.3. */
-  private static double score(int sum, int cells, int[] counts) {
-    double n = counts.length;
-    double mean = Arrays.stream(counts).sum() / n;
-    double squares = Arrays.stream(counts).mapToDouble(count -> (double) count * count).sum();
-    double deviation = Math.sqrt(squares / n - mean * mean);
-    double spread = deviation * Math.sqrt((n * cells - (double) cells * cells) / (n - 1));
-    return spread == 0 ? 0 : (sum - mean * cells) / spread;
+  /** What the score of every cell is measured by. */
+  private record Whole(int cells, double mean, double deviation) {
+    static Whole of(int[] counts) {
+      double n = counts.length;
+      double mean = Arrays.stream(counts).sum() / n;
+      double squares = Arrays.stream(counts).mapToDouble(count -> (double) count * count).sum();
+      return new Whole(counts.length, mean, Math.sqrt(squares / n - mean * mean));
+    }
+
+    /** Ord and Getis 1995, equation 14.3, of some cells and their sum. */
+    double score(int sum, int some) {
+      double apart = (cells * (double) some - (double) some * some) / (cells - 1.0);
+      double spread = deviation * Math.sqrt(apart);
+      return spread == 0 ? 0 : (sum - mean * some) / spread;
+    }
   }
 
   /** Gi* of a cell: by how many standard deviations there are more than the mean of all. */

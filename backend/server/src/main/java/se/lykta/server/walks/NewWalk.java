@@ -100,21 +100,9 @@ record NewWalk(
           GEOMETRIES.createPoint(coordinate("position", json.list("position"))),
           json.number("accuracyM", 0, Double.MAX_VALUE).map(m -> Math.min(m, LARGEST_ACCURACY_M)),
           json.text("aspect").orElseThrow(() -> JsonObject.missing("aspect", "text", "text")),
-          rating(json),
+          json.whole("rating", WORST, BEST).map(Integer::doubleValue),
           json.text("note"),
           json.text("photo").map(NewWalk::sha256));
-    }
-
-    private static Optional<Double> rating(JsonObject json) {
-      Optional<Double> rating = json.number("rating", WORST, BEST);
-      rating
-          .filter(value -> value != Math.rint(value))
-          .ifPresent(
-              value -> {
-                throw JsonObject.wrong(
-                    "rating", value, "ett heltal 1 till 5", "a whole number 1 to 5");
-              });
-      return rating;
     }
   }
 

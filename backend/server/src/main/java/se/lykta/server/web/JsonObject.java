@@ -1,5 +1,6 @@
 package se.lykta.server.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -80,11 +81,41 @@ public final class JsonObject {
         .map(
             value -> {
               if (!value.isNumber() || !(value.asDouble() >= min && value.asDouble() <= max)) {
-                String range = min + "–" + max;
-                throw wrong(name, value, "ett tal inom " + range, "a number within " + range);
+                throw outside(name, value, min, max);
               }
               return value.asDouble();
             });
+  }
+
+  private static ProblemException outside(String name, Object found, double min, double max) {
+    String from = plain(min);
+    return max == Double.MAX_VALUE
+        ? wrong(name, found, "ett tal från " + from, "a number from " + from)
+        : wrong(
+            name,
+            found,
+            "ett tal, %s till %s".formatted(from, plain(max)),
+            "a number, %s to %s".formatted(from, plain(max)));
+  }
+
+  private static String plain(double number) {
+    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+  }
+
+  /** A number without decimals. */
+  public Optional<Integer> whole(String name, int min, int max) {
+    Optional<Double> number = number(name, min, max);
+    number
+        .filter(value -> value != Math.rint(value))
+        .ifPresent(
+            value -> {
+              throw wrong(
+                  name,
+                  value,
+                  "ett heltal, %d till %d".formatted(min, max),
+                  "a whole number, %d to %d".formatted(min, max));
+            });
+    return number.map(Double::intValue);
   }
 
   public Optional<UUID> id(String name) {

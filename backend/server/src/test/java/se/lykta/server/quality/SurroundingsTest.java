@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import se.lykta.layers.Feature;
 import se.lykta.layers.Visibility;
 import se.lykta.server.problems.ProblemException;
+import se.lykta.server.web.TownTime;
 import se.lykta.store.FeatureStore;
 import se.lykta.store.StoreSettings;
 
@@ -47,6 +47,6 @@ class SurroundingsTest {
   }
 
   private static Surroundings around(FeatureStore store, long most) {
-    return new Surroundings(store, BOX, LocalDate.now(), Set.of(Visibility.PUBLIC), most);
+    return new Surroundings(store, BOX, TownTime.today(), Set.of(Visibility.PUBLIC), most);
   }
 }
