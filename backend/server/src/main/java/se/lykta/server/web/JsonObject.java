@@ -99,7 +99,7 @@ public final class JsonObject {
   }
 
   private static String plain(double number) {
-    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** A number without decimals. */
