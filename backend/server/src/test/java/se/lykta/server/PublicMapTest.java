@@ -186,6 +186,11 @@ class PublicMapTest extends ServerTest {
     assertThat(ok("/publik/arende/" + number))
         .contains(number, "Belysningsfel", "noindex")
         .doesNotContain("Släckt sedan", report.toString(), "11.68");
+    saved(
+        Changes.set(
+            Changes.patch(
+                "report", report, 1, "\"status\":\"rejected\",\"reason\":\"Den lyser\"")));
+    assertThat(anonymous().get(path).status()).as("nobody waits for it any more").isEqualTo(404);
   }
 
   @Test
@@ -317,6 +322,9 @@ class PublicMapTest extends ServerTest {
     assertThat(ok(zone)).contains(to(promise));
     assertThat(ok("/publik/plan/" + plan)).contains(to(measure), to(promise));
     assertThat(ok(measure + "?lang=en")).contains(to("/publik/plan/" + plan + "?lang=en"));
+    String place = "/publik/plats/" + create("place", square(11.74), place("Park 74"), "public");
+    assertThat(ok(place)).contains(to(measure)).doesNotContain(to(zone));
+    assertThat(ok(measure)).contains(to(place));
   }
 
   private static String to(String path) {
