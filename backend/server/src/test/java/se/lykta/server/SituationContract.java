@@ -384,6 +384,29 @@ interface SituationContract extends Served {
         .contains("Perioden före: enstaka", "Medel av de 8 perioderna före: visas inte");
   }
 
+  @Test
+  default void norIsWhatHappenedAtAPlace() {
+    String elsewhere =
+        planner()
+            .get("/ogc/collections/place/items?limit=100")
+            .json()
+            .path("features")
+            .valueStream()
+            .filter(place -> place.at("/properties/name").asString().equals("Stadsparken"))
+            .findFirst()
+            .orElseThrow()
+            .path("id")
+            .asString();
+    for (int day = 1; day <= 4; day++) {
+      happened("graffiti", "2023-08-0%dT18:00:00Z".formatted(day), "");
+    }
+    happened("theft", "2023-08-05T18:00:00Z", "\"place\":\"" + elsewhere + "\"");
+    publish("2023-W31", 0);
+    assertThat(open("2023-W31"))
+        .contains("Händelser: 5 (", "Stadsparken", "Händelser: antalet visas inte.")
+        .doesNotContain("Händelser: 4", "(klotter)", "(stöld eller inbrott)");
+  }
+
   private String open(String week) {
     return HtmlUtils.htmlUnescape(anonymous().get("/lagesbild/week/" + week).text());
   }

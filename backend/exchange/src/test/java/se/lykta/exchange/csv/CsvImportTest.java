@@ -87,10 +87,11 @@ class CsvImportTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
   void readsUnicodeBehindItsMark(String charset) {
-    String text = "\ufeff\"Slag\",lon,lat,Upptäckt\ngraffiti,11.43,58.27,2026-11-02T09:00:00Z\n";
+    String head = "\ufeff\"Ort, gata\",Slag,lon,lat,Upptäckt\n";
+    String text = head + "x,graffiti,11.43,58.27,2026-11-02T09:00:00Z\n";
     assertThat(trial.bringIn(file("event.csv", text, Charset.forName(charset))))
         .extracting(ImportIssue::code)
-        .containsExactly("crs-assumed");
+        .containsExactly("crs-assumed", "unknown-property");
     assertThat(trial.only("event").values())
         .containsEntry("category", "graffiti")
         .containsEntry("observed_to", Instant.parse("2026-11-02T09:00:00Z"));
