@@ -233,7 +233,7 @@ class CsvImportTest {
               assertThat(issue.code()).isEqualTo("suppressed");
               assertThat(issue.message().en()).as("ten are enough").startsWith("1 ×");
             });
-    bringIn("survey_area-again.csv", head + "Stadsparken,2025,41,31.7\n");
+    bringIn("survey_area-again.csv", head + " stadsparken ,2025,41,31.7\n");
     assertThat(trial.all("survey_area"))
         .hasSize(2)
         .allSatisfy(area -> assertThat(area.geometry()).isNotNull())
@@ -339,6 +339,14 @@ class CsvImportTest {
         ImportOptions.NONE.inCrs("EPSG:3007"),
         file("lighting_cabinet.csv", text, StandardCharsets.UTF_8));
     assertThat(trial.only("lighting_cabinet").geometry().getCoordinate().x).isEqualTo(123456);
+  }
+
+  @Test
+  void givesUpWhereARowHasNoEnd() {
+    String endless = "Slag,lon,lat\n\"" + "x".repeat(10_100_000) + "\",11.43,58.27\n";
+    assertThat(refused("event.csv", endless))
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo("broken-table"))
+        .satisfies(issue -> assertThat(issue.message().en()).contains("more than 10000000"));
   }
 
   @Test
