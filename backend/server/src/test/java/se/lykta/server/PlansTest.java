@@ -194,6 +194,7 @@ class PlansTest extends ServerTest {
     UUID actor = UUID.randomUUID();
     UUID plan = UUID.randomUUID();
     UUID promise = UUID.randomUUID();
+    UUID measure = UUID.randomUUID();
     String internal = ",\"provenance\":\"surveyed\",\"visibility\":\"internal\"";
     saved(
         Changes.set(
@@ -208,15 +209,22 @@ class PlansTest extends ServerTest {
                 "{\"type\":\"Polygon\",\"coordinates\":[[[11.72,58.33],[11.7217,58.33],[11.7217,58.3309],[11.72,58.33]]]}",
                 "\"name\":\"%s plan\",\"status\":\"draft\"".formatted(name) + internal),
             Changes.create(
+                "measure",
+                measure,
+                "{\"type\":\"Point\",\"coordinates\":[11.721,58.3302]}",
+                "\"title\":\"%s åtgärd\",\"kind\":\"other\",\"status\":\"proposed\"".formatted(name)
+                    + internal),
+            Changes.create(
                 "promise",
                 promise,
                 "null",
-                "\"title\":\"Löfte\",\"focus_area\":\"places\",\"period\":\"2021–2022\",\"status\":\"planned\",\"provenance\":\"surveyed\",\"responsible\":\"%s\",\"plan\":\"%s\""
-                    .formatted(actor, plan))));
+                "\"title\":\"Löfte\",\"zones\":[\"%3$s\"],\"focus_area\":\"places\",\"period\":\"2021–2022\",\"status\":\"planned\",\"provenance\":\"surveyed\",\"responsible\":\"%1$s\",\"plan\":\"%2$s\""
+                    .formatted(actor, plan, measure))));
     assertThat(anonymous().get("/api/promises").text())
         .contains(promise.toString())
         .doesNotContain(name);
-    assertThat(planner().get("/api/promises").text()).contains(name + " plan", name + " bolag");
+    assertThat(planner().get("/api/promises").text())
+        .contains(name + " plan", name + " bolag", name + " åtgärd");
   }
 
   @Test

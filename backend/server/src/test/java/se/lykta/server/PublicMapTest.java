@@ -2,7 +2,9 @@ package se.lykta.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -127,7 +129,11 @@ class PublicMapTest extends ServerTest {
   }
 
   private static String decided(String name) {
-    return "\"decided_on\":\"2026-01-10\"," + named(name);
+    return decidedOn(name, LocalDate.of(2026, 1, 10));
+  }
+
+  private static String decidedOn(String name, LocalDate day) {
+    return "\"decided_on\":\"%s\",".formatted(day) + named(name);
   }
 
   /** Every page that the sitemap names, and what the map draws. */
@@ -180,6 +186,11 @@ class PublicMapTest extends ServerTest {
     assertThat(ok("/publik/arende/" + number))
         .contains(number, "Belysningsfel", "noindex")
         .doesNotContain("Släckt sedan", report.toString(), "11.68");
+    saved(
+        Changes.set(
+            Changes.patch(
+                "report", report, 1, "\"status\":\"rejected\",\"reason\":\"Den lyser\"")));
+    assertThat(anonymous().get(path).status()).as("nobody waits for it any more").isEqualTo(404);
   }
 
   @Test
@@ -230,6 +241,10 @@ class PublicMapTest extends ServerTest {
     assertThat(ok("/publik?lang=en"))
         .contains("<html lang=\"en\">", "<h1>Light and safe places</h1>", "Off on purpose until")
         .contains("<span lang=\"sv\">Färgaregatan/Södra Kronbergsgatan</span>");
+    UUID measure =
+        measure("Bänk", "\"status\":\"decided\",\"expected_effect\":\"Fler ser\"", "public", 11.78);
+    assertThat(ok("/publik/atgard/" + measure + "?lang=en"))
+        .contains("<dd>Decided</dd>", "<dd><span lang=\"sv\">Fler ser</span></dd>");
   }
 
   @ParameterizedTest
@@ -288,6 +303,55 @@ class PublicMapTest extends ServerTest {
     Answer answer = viewer.get(path);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void anEntryLeadsToWhatItHasToDoWith() {
+    String zone =
+        "/publik/kamerazon/" + create("camera_zone", square(11.73), decided("Zon 73"), "public");
+    UUID plan = plan("Plan 73", "running", "public", 11.74);
+    String measure =
+        "/publik/atgard/" + measure("Åtgärd 73", about("ongoing", plan), "public", 11.74);
+    String promised =
+        "\"title\":\"Löfte 73\",\"focus_area\":\"places\",\"period\":\"2021–2022\",\"status\":\"planned\",\"zones\":[\"zon 73\"],\"plan\":\"%s\"";
+    String promise =
+        "/publik/lofte/" + create("promise", "null", promised.formatted(plan), "public");
+    assertThat(ok(promise))
+        .contains(to(zone), to("/publik/plan/" + plan))
+        .doesNotContain(to(measure));
+    assertThat(ok(zone)).contains(to(promise));
+    assertThat(ok("/publik/plan/" + plan)).contains(to(measure), to(promise));
+    assertThat(ok(measure + "?lang=en")).contains(to("/publik/plan/" + plan + "?lang=en"));
+    String place = "/publik/plats/" + create("place", square(11.74), place("Park 74"), "public");
+    assertThat(ok(place)).contains(to(measure)).doesNotContain(to(zone));
+    assertThat(ok(measure)).contains(to(place));
+  }
+
+  private static String to(String path) {
+    return "<a href=\"" + path + "\">";
+  }
+
+  @Test
+  void whatIsDecidedLaterAndWhatHasEndedIsNotShownYetOrAnyMore() {
+    LocalDate tomorrow = TownTime.today().plusDays(1);
+    UUID zone = create("camera_zone", square(11.75), decidedOn("Zon 75", tomorrow), "public");
+    assertThat(anonymous().get("/publik/kamerazon/" + zone).status()).isEqualTo(404);
+    Instant now = Instant.now();
+    String off = "/publik/lampa/" + lampOff(11.75, now.plus(1, ChronoUnit.HOURS));
+    assertThat(ok(off)).contains("Släckt med avsikt till");
+    String on = "/publik/lampa/" + lampOff(11.76, now.minus(1, ChronoUnit.MINUTES));
+    assertThat(anonymous().get(on).status()).as("it shines again").isEqualTo(404);
+    String done = "\"status\":\"done\",\"done_on\":\"%s\"";
+    UUID recent = measure("Nyss", done.formatted(tomorrow.minusDays(366)), "public", 11.77);
+    UUID old = measure("Längesedan", done.formatted(tomorrow.minusDays(367)), "public", 11.77);
+    assertThat(ok("/publik")).contains(recent.toString()).doesNotContain(old.toString());
+  }
+
+  private UUID lampOff(double lon, Instant until) {
+    String values =
+        "\"status\":\"ok\",\"deliberately_off_reason\":\"Sparläge\",\"deliberately_off_from\":\"%s\",\"deliberately_off_to\":\"%s\"";
+    Instant from = Instant.now().minus(2, ChronoUnit.DAYS);
+    return create("light_point", point(lon), values.formatted(from, until), "public");
   }
 
   @Test

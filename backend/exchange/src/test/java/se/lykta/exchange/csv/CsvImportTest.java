@@ -87,10 +87,11 @@ class CsvImportTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
   void readsUnicodeBehindItsMark(String charset) {
-    String text = "\ufeff\"Slag\",lon,lat,Upptäckt\ngraffiti,11.43,58.27,2026-11-02T09:00:00Z\n";
+    String head = "\ufeff\"Ort, gata\",Slag,lon,lat,Upptäckt\n";
+    String text = head + "x,graffiti,11.43,58.27,2026-11-02T09:00:00Z\n";
     assertThat(trial.bringIn(file("event.csv", text, Charset.forName(charset))))
         .extracting(ImportIssue::code)
-        .containsExactly("crs-assumed");
+        .containsExactly("crs-assumed", "unknown-property");
     assertThat(trial.only("event").values())
         .containsEntry("category", "graffiti")
         .containsEntry("observed_to", Instant.parse("2026-11-02T09:00:00Z"));
@@ -225,10 +226,14 @@ class CsvImportTest {
     String head = "Område,År,Svarande,Otrygga ute när det är mörkt\n";
     assertThat(
             bringIn(
-                "survey_area.csv", head + "Stadsparken,2024,9,\"55,6\"\nStadsparken,2025,40,30\n"))
+                "survey_area.csv", head + "Stadsparken,2024,9,\"55,6\"\nStadsparken,2025,10,30\n"))
         .singleElement()
-        .satisfies(issue -> assertThat(issue.code()).isEqualTo("suppressed"));
-    bringIn("survey_area-again.csv", head + "Stadsparken,2025,41,31.7\n");
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("suppressed");
+              assertThat(issue.message().en()).as("ten are enough").startsWith("1 ×");
+            });
+    bringIn("survey_area-again.csv", head + " stadsparken ,2025,41,31.7\n");
     assertThat(trial.all("survey_area"))
         .hasSize(2)
         .allSatisfy(area -> assertThat(area.geometry()).isNotNull())
@@ -249,7 +254,7 @@ class CsvImportTest {
     var issues =
         bringIn(
             "event.csv",
-            "Slag,lon,lat,Upptäckt\n"
+            "Slag,lon,lat,Upptäckt\n\n"
                 + "graffiti,elva,58.27,2026-11-02T09:00:00Z\n"
                 + "graffiti,11.43,58.27,i går\n"
                 + "graffiti,11.43,58.27,2026-11-02T09:00:00Z,för mycket\n"
@@ -259,10 +264,10 @@ class CsvImportTest {
         .filteredOn(ImportIssue::isError)
         .extracting(issue -> issue.object() + " " + issue.code())
         .containsExactly(
-            "row 2 wrong-coordinates",
-            "row 3 wrong-type",
-            "row 4 too-many-cells",
-            "row 5 missing-geometry");
+            "row 3 wrong-coordinates",
+            "row 4 wrong-type",
+            "row 5 too-many-cells",
+            "row 6 missing-geometry");
     assertThat(trial.all("event")).hasSize(1);
   }
 
@@ -334,6 +339,14 @@ class CsvImportTest {
         ImportOptions.NONE.inCrs("EPSG:3007"),
         file("lighting_cabinet.csv", text, StandardCharsets.UTF_8));
     assertThat(trial.only("lighting_cabinet").geometry().getCoordinate().x).isEqualTo(123456);
+  }
+
+  @Test
+  void givesUpWhereARowHasNoEnd() {
+    String endless = "Slag,lon,lat\n\"" + "x".repeat(10_100_000) + "\",11.43,58.27\n";
+    assertThat(refused("event.csv", endless))
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo("broken-table"))
+        .satisfies(issue -> assertThat(issue.message().en()).contains("more than 10000000"));
   }
 
   @Test
