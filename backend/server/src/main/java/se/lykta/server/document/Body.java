@@ -3,6 +3,7 @@ package se.lykta.server.document;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The XHTML of a document, written from top to bottom: it stands both in a {@link Pdf} and on a
@@ -11,6 +12,8 @@ import java.util.List;
 public final class Body {
   /** More are as wide as they need. */
   private static final int MOST_EVEN_COLUMNS = 4;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final StringBuilder html = new StringBuilder();
 
@@ -56,11 +59,18 @@ public final class Body {
     html.append("</tr></thead><tbody>");
     for (List<String> row : rows) {
       html.append("<tr>");
-      row.forEach(value -> element("td", value));
+      row.forEach(this::cell);
       html.append("</tr>");
     }
     html.append("</tbody></table>");
     return this;
+  }
+
+  /** A day is not broken at its hyphens, however narrow its column. */
+  private void cell(String value) {
+    html.append(DAY.matcher(value).matches() ? "<td class=\"short\">" : "<td>")
+        .append(Pdf.escaped(value))
+        .append("</td>");
   }
 
   /**
