@@ -74,11 +74,10 @@ final class OpenPlaces {
   private Stream<String> lines(AtPlace place, boolean isTold) {
     int count = place.events().size();
     Stream.Builder<String> lines = Stream.builder();
-    if (count > 0) {
-      lines.add(
-          isTold
-              ? "Händelser: " + count + " (" + kinds(place.events()) + ")."
-              : "Händelser: antalet visas inte.");
+    if (!isTold) {
+      lines.add("Händelser: antalet visas inte.");
+    } else if (count > 0) {
+      lines.add("Händelser: " + count + " (" + kinds(place.events()) + ").");
     }
     if (!place.measures().isEmpty()) {
       lines.add("Åtgärder: " + kinds(place.measures()) + ".");

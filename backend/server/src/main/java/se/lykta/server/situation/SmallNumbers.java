@@ -21,7 +21,10 @@ record SmallNumbers(int fewest) {
     return count > 0 && count < fewest;
   }
 
-  /** By count, in their order, whether it may stand beside the sum of all of them. */
+  /**
+   * By count, in their order, whether it may stand beside the sum of all of them. Where all that
+   * are not none together are too few, none is told, so that each of them could be none.
+   */
   boolean[] told(int... counts) {
     boolean[] told = new boolean[counts.length];
     for (int i = 0; i < counts.length; i++) {
@@ -37,7 +40,7 @@ record SmallNumbers(int fewest) {
     for (int i = 0; i < rising.length && tellsOfOne(counts, told); i++) {
       told[rising[i]] = false;
     }
-    return told;
+    return tellsOfOne(counts, told) ? new boolean[counts.length] : told;
   }
 
   /** As texts; {@code instead} for each that may not stand beside the sum of all of them. */
