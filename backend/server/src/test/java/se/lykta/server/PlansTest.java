@@ -189,6 +189,34 @@ class PlansTest extends ServerTest {
   }
 
   @Test
+  void aPlanNamesOthersOnlyToThoseWhoMaySeeThem() {
+    UUID place =
+        create(
+            "place",
+            square(11.5470),
+            "\"name\":\"Ej för alla\",\"kind\":\"other\",\"visibility\":\"internal\"");
+    plan("Med dold jämförelse", 11.5500, place);
+    assertThat(page("Med dold jämförelse", planner(), "").at("/comparison/name").asString())
+        .isEqualTo("Ej för alla");
+    assertThat(page("Med dold jämförelse", anonymous(), "").path("comparison").isNull()).isTrue();
+  }
+
+  /** Measures stand on the public map: what may tell of a person is asked about first. */
+  @Test
+  void textsOfMeasuresAndPlansAreAskedAbout() {
+    String point = "{\"type\":\"Point\",\"coordinates\":[11.55,58.3105]}";
+    String values =
+        "\"title\":\"Samtal med boende, 070-123 45 67\",\"kind\":\"other\",\"status\":\"proposed\",\"provenance\":\"surveyed\"";
+    Answer asked =
+        planner()
+            .post(
+                "/api/change-sets",
+                Changes.set(Changes.create("measure", UUID.randomUUID(), point, values)));
+    assertProblem(asked, 422);
+    assertThat(asked.json().at("/problems/0/code").asString()).isEqualTo("personal-data");
+  }
+
+  @Test
   void aPromiseNamesOthersOnlyToThoseWhoMaySeeThem() {
     String name = "Hemligt " + UUID.randomUUID();
     UUID actor = UUID.randomUUID();

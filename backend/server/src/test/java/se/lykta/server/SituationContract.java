@@ -224,6 +224,13 @@ interface SituationContract extends Served {
     assertProblem(planned, 422);
   }
 
+  @Test
+  default void anEventOfAnotherCenturyIsASlip() {
+    var slip = told("field", UUID.randomUUID(), "theft", "1970-01-01T00:00:00Z", "");
+    assertProblem(slip, 422);
+    assertThat(slip.json().path("detail").asString()).contains("väntat tidigast 2000-01-01");
+  }
+
   private static String event(UUID id, String found, String category, String note) {
     return Changes.create(
         "event",

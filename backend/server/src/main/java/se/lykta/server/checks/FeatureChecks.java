@@ -35,6 +35,7 @@ public class FeatureChecks implements HouseRules {
   private static final String WALK = "safety_walk";
   private static final String OBSERVATION = "observation";
   private static final String MEASURE = "measure";
+  private static final String PLAN = "plan";
   private static final String DECIDED_ON = "decided_on";
 
   /** Free text that is asked about. */
@@ -42,14 +43,21 @@ public class FeatureChecks implements HouseRules {
       Map.of(
           EVENT, List.of("note"),
           PRESENCE, List.of("note"),
-          WALK, List.of("summary"),
-          OBSERVATION, List.of("note", "closed_reason"));
+          WALK, List.of("name", "summary"),
+          OBSERVATION, List.of("note", "closed_reason"),
+          MEASURE, List.of("title", "problem", "expected_effect", "result"),
+          PLAN, List.of("problem", "purpose", "result"));
+
+  /** An event before it is a slip of the pen; periods are compared as far back as any event. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final List<String> EVENT_TIMES = List.of("observed_from", "observed_to");
 
   /** Times and days that can't lie ahead: something has happened, or was decided, then. */
   private static final Map<String, List<String>> PAST =
       Map.of(
           EVENT,
-          List.of("observed_from", "observed_to"),
+          EVENT_TIMES,
           PRESENCE,
           List.of("present_from"),
           WALK,
@@ -58,7 +66,7 @@ public class FeatureChecks implements HouseRules {
           List.of("observed_at"),
           MEASURE,
           List.of("done_on"),
-          "plan",
+          PLAN,
           List.of(DECIDED_ON),
           "camera_zone",
           List.of(DECIDED_ON, "signage_confirmed_on"),
@@ -98,7 +106,10 @@ public class FeatureChecks implements HouseRules {
     List<Problem> problems = new ArrayList<>();
     switch (feature.layer()) {
       case MEASURE -> checkScenario(feature, problems);
-      case EVENT -> checkCategory(feature, problems);
+      case EVENT -> {
+        checkCategory(feature, problems);
+        EVENT_TIMES.forEach(field -> checkNotTooEarly(feature, field, problems));
+      }
       default -> {}
     }
     fields(PAST, feature).forEach(field -> checkPast(feature, field, problems));
@@ -175,6 +186,15 @@ public class FeatureChecks implements HouseRules {
     if (value instanceof LocalDate day && day.isAfter(TownTime.day(now))) {
       Title message = NOT_AFTER_TODAY.with(name, day, TownTime.day(now));
       problems.add(Problem.error(FUTURE, feature, field, message));
+    }
+  }
+
+  private static void checkNotTooEarly(Feature event, String field, List<Problem> problems) {
+    if (event.values().get(field) instanceof Instant time && time.isBefore(EARLIEST)) {
+      Title message =
+          Title.of("%s är %s; väntat tidigast %s", "%s is %s; expected %s at the earliest")
+              .with(title(event, field), time, EARLIEST);
+      problems.add(Problem.error("too-early", event, field, message));
     }
   }
 

@@ -41,7 +41,8 @@ class PlanController {
   @GetMapping("/api/plans")
   Plans list(Reader reader, HttpServletRequest request) {
     LocalDate on = on(request);
-    return new Plans(on, register.list(on, reader).stream().map(writer::listed).toList());
+    return new Plans(
+        on, register.list(on, reader).stream().map(plan -> writer.listed(plan, reader)).toList());
   }
 
   @GetMapping("/api/plans/{id}")

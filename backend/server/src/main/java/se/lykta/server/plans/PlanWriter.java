@@ -17,7 +17,6 @@ import se.lykta.layers.Title;
 import se.lykta.server.accounts.Reader;
 import se.lykta.server.walks.PlanWalks;
 import se.lykta.store.Crs;
-import se.lykta.store.FeatureStore;
 
 /** Plans as the interface gives them. */
 @Component
@@ -25,15 +24,14 @@ class PlanWriter {
   /** Streets that are not computed by then are not in the sums. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final FeatureStore store;
+  private final Names names;
   private final PlaceFacts facts;
   private final ShownLight light;
   private final FollowUp followUp;
   private final PlanWalks walks;
 
-  PlanWriter(
-      FeatureStore store, PlaceFacts facts, ShownLight light, FollowUp followUp, PlanWalks walks) {
-    this.store = store;
+  PlanWriter(Names names, PlaceFacts facts, ShownLight light, FollowUp followUp, PlanWalks walks) {
+    this.names = names;
     this.facts = facts;
     this.light = light;
     this.followUp = followUp;
@@ -116,14 +114,14 @@ class PlanWriter {
       PlanWalks.Found walks,
       Followed followUp) {}
 
-  Listed listed(PlanOnDay plan) {
+  Listed listed(PlanOnDay plan, Reader reader) {
     Feature facts = plan.feature();
     return new Listed(
         facts.id(),
         text(facts, "name"),
         plan.status(),
-        named(facts, "place"),
-        named(facts, "owner"),
+        names.of(facts, "place", reader),
+        names.of(facts, "owner", reader),
         plan.date("decided_on").orElse(null),
         number(facts, "budget_sek"),
         plan.date("follow_up_on").orElse(null),
@@ -157,13 +155,13 @@ class PlanWriter {
     Feature facts = plan.feature();
     Instant soon = Instant.now().plus(PATIENCE);
     return new Full(
-        listed(plan),
+        listed(plan, reader),
         facts.version(),
         text(facts, "problem"),
         text(facts, "purpose"),
         text(facts, "decided_by"),
         text(facts, "result"),
-        named(facts, "comparison"),
+        names.of(facts, "comparison", reader),
         plan.measures().stream().map(one -> measure(one, plan, reader, soon)).toList(),
         reader.isMember() ? this.facts.of(plan, reader, soon) : null,
         reader.isMember() ? walks.of(facts.id(), plan.day(), reader) : null,
@@ -183,7 +181,7 @@ class PlanWriter {
         measure.status(),
         measure.isLate(),
         text(facts, "problem"),
-        named(facts, "responsible"),
+        names.of(facts, "responsible", reader),
         measure.date("start_on").orElse(null),
         measure.date("due_on").orElse(null),
         measure.date("done_on").orElse(null),
@@ -199,16 +197,6 @@ class PlanWriter {
   static Title optionTitle(String layer, String field, String value) {
     var choice = (Kind.Choice) Catalogue.getLayer(layer).getField(field).kind();
     return choice.titleOf(value);
-  }
-
-  /** What another feature is called; null where the field is empty. */
-  Named named(Feature feature, String field) {
-    var kind = (Kind.Reference) Catalogue.getLayer(feature.layer()).getField(field).kind();
-    return feature
-        .find(field)
-        .flatMap(id -> store.find(kind.layer(), (UUID) id))
-        .map(other -> new Named(other.id(), text(other, "name")))
-        .orElse(null);
   }
 
   static String text(Feature feature, String field) {
