@@ -9,6 +9,14 @@ test('a view that is written is read as it was', () => {
 });
 
 test('what is no view is left to the lists of the page', () => {
-  for (const hash of ['', '#lampa', '#karta=', '#karta=16/58.2', '#karta=16/95/11', '#karta=x/58/11'])
+  for (const hash of [
+    '',
+    '#lampa',
+    '#karta=',
+    '#karta=16/58.2',
+    '#karta=16/95/11',
+    '#karta=16/58/181',
+    '#karta=x/58/11',
+  ])
     assert.equal(readView(hash), null, hash);
 });
