@@ -170,7 +170,8 @@ final class ImportJob implements Progress, AutoCloseable {
     } catch (ImportRefused e) {
       error = e.issue();
       end(Status.FAILED, e.issue().message());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
+      // A file that is too much for the memory or the stack would else be read for ever.
       LOG.error("import {}", id, e);
       fail(
           Title.of(
