@@ -3,13 +3,13 @@ package se.lykta.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static se.lykta.server.http.Served.assertProblem;
+import static se.lykta.server.http.Served.ok;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.lykta.server.http.Answer;
 import se.lykta.server.http.Changes;
 import se.lykta.store.Crs;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +26,6 @@ class LightStreetsTest extends ServerTest {
       answer = ok(anonymous().get("/api/light/streets" + query));
     }
     return answer;
-  }
-
-  private static JsonNode ok(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    return answer.json();
   }
 
   private JsonNode page(String id) {

@@ -3,6 +3,7 @@ package se.lykta.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static se.lykta.server.http.Served.assertProblem;
+import static se.lykta.server.http.Served.ok;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,11 @@ import tools.jackson.databind.JsonNode;
 class PlanFactsTest extends ServerTest {
   private static final String NORTH = "Norra Kronbergsgatan med omgivning";
 
-  private static JsonNode ok(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    return answer.json();
-  }
-
-  private JsonNode north() {
+  private JsonNode listed(String name) {
     return ok(planner().get("/api/plans"))
         .path("plans")
         .valueStream()
-        .filter(plan -> plan.path("name").asString().equals(NORTH))
+        .filter(plan -> plan.path("name").asString().equals(name))
         .findFirst()
         .orElseThrow();
   }
@@ -85,7 +81,7 @@ class PlanFactsTest extends ServerTest {
   /** In 2020 sodium still lit the street, and nobody had been asked yet. */
   @Test
   void aPastDayHasTheLightAndTheSurveyOfThatDay() {
-    UUID north = UUID.fromString(north().path("id").asString());
+    UUID north = UUID.fromString(listed(NORTH).path("id").asString());
     JsonNode then = lit(north, "?on=2020-01-15", "/facts/light");
     assertThat(then.at("/facts/survey").isNull()).isTrue();
     assertThat(then.at("/facts/light/darkM").asDouble())
@@ -100,16 +96,7 @@ class PlanFactsTest extends ServerTest {
 
   @Test
   void theDemoShowsWhatTheLanternsInTheParkWouldDo() {
-    UUID park =
-        UUID.fromString(
-            ok(planner().get("/api/plans"))
-                .path("plans")
-                .valueStream()
-                .filter(plan -> plan.path("name").asString().equals("Stadsparken"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString());
+    UUID park = UUID.fromString(listed("Stadsparken").path("id").asString());
     JsonNode page = lit(park, "", "/facts/light");
     JsonNode lanterns =
         page.path("measures")
@@ -173,7 +160,7 @@ class PlanFactsTest extends ServerTest {
 
   @Test
   void aMeasureShowsTheLightOfItsScenarioBesideTodays() {
-    JsonNode north = north();
+    JsonNode north = listed(NORTH);
     JsonNode outline =
         ok(planner().get("/api/layers/plan/features/" + north.path("id").asString()))
             .path("geometry");

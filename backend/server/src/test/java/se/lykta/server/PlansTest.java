@@ -3,6 +3,7 @@ package se.lykta.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.lykta.server.http.Served.assertProblem;
+import static se.lykta.server.http.Served.ok;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** Safety plans over HTTP: progress, costs, what happened before and after, any day in the past. */
 class PlansTest extends ServerTest {
   private static final String NORTH = "Norra Kronbergsgatan med omgivning";
-
-  private static JsonNode ok(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    return answer.json();
-  }
 
   /** The demo town's days move on with the calendar; those of its plan tell by how much. */
   private String on(String dayOfTheDemoFiles) {

@@ -1,4 +1,5 @@
 package se.lykta.server;
 
 /** The situation picture on PostGIS. */
-class SituationOnPostgisTest extends PostgisServerTest implements SituationContract {}
+class SituationOnPostgisTest extends PostgisServerTest
+    implements SituationContract, EditionContract, AnalysisContract {}

@@ -1,4 +1,5 @@
 package se.lykta.server;
 
 /** The situation picture on a GeoPackage file. */
-class SituationTest extends ServerTest implements SituationContract {}
+class SituationTest extends ServerTest
+    implements SituationContract, EditionContract, AnalysisContract {}

@@ -2,6 +2,7 @@ package se.lykta.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.lykta.server.http.Served.assertProblem;
+import static se.lykta.server.http.Served.ok;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lykta.server.http.Answer;
 import se.lykta.server.http.Changes;
 import se.lykta.server.http.Client;
 import se.lykta.server.http.SamplePhoto;
@@ -45,11 +45,6 @@ class WalksTest extends ServerTest {
 
   private static String seen(String aspect, int minutes, String more) {
     return seen(UUID.randomUUID(), aspect, minutes, more);
-  }
-
-  private static JsonNode ok(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    return answer.json();
   }
 
   private UUID sent(String observations) {

@@ -54,6 +54,12 @@ public interface Served {
     return state;
   }
 
+  /** What an answer says that is as it should be. */
+  static JsonNode ok(Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json();
+  }
+
   static void assertProblem(Answer answer, int status) {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
